@@ -305,6 +305,14 @@ class _Decoder:
 
     def gathered(self, path, tensor, fields, hashes):
         """Rows of matrices one below the other, turned at the end if the index says so."""
+        if "n" in fields:
+            assert self.version >= 4
+            each, inner = fields["n"], {key: value for key, value in fields.items() if key != "n"}
+            assert len(fields["s"]) % each == 0
+            return b"".join(
+                self.gathered(path, tensor, inner | {"s": fields["s"][at : at + each]}, hashes[at : at + each])
+                for at in range(0, len(fields["s"]), each)
+            )
         rows = []
         for (base, name, turned, first, count), wanted in zip(fields["s"], hashes, strict=True):
             alike = [(p, t) for p, t in self.candidates(base, name, tensor) if t.dtype == tensor.dtype]
@@ -322,8 +330,7 @@ class _Decoder:
         if "i" in fields:
             assert self.version >= 4
             turns, height = fields["i"], fields["s"][0][4]
-            assert fields["t"] == 0
-            assert not any(turned or count != height for _, _, turned, _, count in fields["s"])
+            assert all(count == height for *_, count in fields["s"])
             assert height % turns == 0
             rows = [
                 rows[part * height + start + row]

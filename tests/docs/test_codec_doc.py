@@ -214,7 +214,9 @@ def test_a_side_file_in_chunks(made, tmp_path, monkeypatch):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
-@pytest.mark.parametrize("name", ["1", "2", "3", "3-few", "4", "4-rounded", "4-blocks", "4-cut", "4-turns", "4-joined"])
+@pytest.mark.parametrize(
+    "name", ["1", "2", "3", "3-few", "4", "4-rounded", "4-blocks", "4-cut", "4-turns", "4-joined", "4-stacked"]
+)
 def test_committed_deltas_of_every_version(name):
     folder = Path(__file__).parents[1] / f"golden/model-delta-{name}"
     bases = [bytes_of(path) for path in sorted(folder.glob("base*"))]

@@ -24,7 +24,7 @@ def main() -> None:
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
         versions |= {"4": version_4, "4-blocks": version_4_blocks, "4-cut": version_4_cut}
-        versions |= {"4-turns": version_4_turns, "4-joined": version_4_joined}
+        versions |= {"4-turns": version_4_turns, "4-joined": version_4_joined, "4-stacked": version_4_stacked}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -272,6 +272,14 @@ def version_4_turns(folder: Path) -> None:
     from tests.model_delta.hostile import turns
 
     turns(folder)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_stacked(folder: Path) -> None:
+    """Experts whose projections are transposed and fused, as they are and tuned."""
+    from tests.model_delta.hostile import stacked
+
+    stacked(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

@@ -357,6 +357,7 @@ def subjects(folder: Path):
         "cut",
         "joined",
         "turns",
+        "stacked",
         "selected",
         "pruned",
         "zeroed",
@@ -393,6 +394,7 @@ def subjects(folder: Path):
     made.append(Subject(folder / "selected", *selected(folder / "selected")))
     made.append(Subject(folder / "alone", *alone(folder / "alone")))
     made.append(Subject(folder / "turns", *turns(folder / "turns")))
+    made.append(Subject(folder / "stacked", *stacked(folder / "stacked")))
     made.append(Subject(folder / "cut", *write_small(folder / "cut", words=600)))
     made.append(Subject(folder / "joined", *write_small(folder / "joined", words=16)))
     made.append(Subject(folder / "blocks", *write_blocks(folder / "blocks")))
@@ -428,6 +430,25 @@ def turns(folder):
     fused[7, 5:9] *= np.float32(1 + 1e-4)
     write_safetensors(folder / "base/m.safetensors", base)
     fine = {"layers.0.same": same, "layers.0.fused": ("F32", fused.shape, fused.tobytes())}
+    write_safetensors(folder / "finetune/m.safetensors", fine)
+    return [folder / "base"], folder / "finetune"
+
+
+def stacked(folder):
+    """Experts whose projections are transposed and fused, side by side and by turns; some words were edited."""
+    rng = np.random.default_rng(6)
+    parts = (rng.standard_normal((3, 2, 48, 32)) * 0.05).astype(np.float32)
+    names = [f"experts.{e}.{name}" for e in range(3) for name in ("w1", "w3")]
+    base = {n: ("F32", (48, 32), part.tobytes()) for n, part in zip(names, parts.reshape(-1, 48, 32), strict=True)}
+    moved = parts * (1 + 1e-5 * rng.standard_normal(parts.shape)).astype(np.float32)
+    fine = {}
+    for kind, values in (("same", parts), ("tuned", moved)):
+        across = values.transpose(0, 3, 1, 2).reshape(3, 32, 96)
+        fine[f"{kind}.across"] = ("F32", across.shape, across.tobytes())
+        by_turns = values.transpose(0, 3, 2, 1).reshape(3, 32, 96)
+        fine[f"{kind}.turns"] = ("F32", by_turns.shape, by_turns.tobytes())
+        fine[f"{kind}.rows"] = ("F32", (3, 96, 32), values.swapaxes(1, 2).tobytes())
+    write_safetensors(folder / "base/m.safetensors", base)
     write_safetensors(folder / "finetune/m.safetensors", fine)
     return [folder / "base"], folder / "finetune"
 

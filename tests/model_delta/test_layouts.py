@@ -81,6 +81,39 @@ def turned_stacks(layers, change, rng):
     return {name: w.transpose(0, 2, 1) for name, w in down_in_stacks(layers, change, rng).items()}
 
 
+def pairs(layers, change, rng):
+    """Gate and up of all experts of a layer: {name: (experts, 2, rows, columns)}."""
+    tensors = apart(layers, change, rng)
+    return {
+        f"layers.{i}.gate_up": np.stack(
+            [[tensors[f"layers.{i}.experts.{e}.{p}"] for p in ("gate", "up")] for e in range(3 * i, 3 * i + 3)]
+        )
+        for i in range(2)
+    }
+
+
+def beside(layers, change, rng):
+    """Experts that are multiplied from the other side: the columns of gate, then those of up."""
+    return {n: np.concatenate([w[:, 0], w[:, 1]], 1).swapaxes(1, 2) for n, w in pairs(layers, change, rng).items()}
+
+
+def columns_by_turns(layers, change, rng):
+    """The same, a column of one and a column of the other."""
+    return {n: w.transpose(0, 3, 2, 1).reshape(3, 64, -1) for n, w in pairs(layers, change, rng).items()}
+
+
+def rows_by_turns(layers, change, rng):
+    return {n: w.swapaxes(1, 2).reshape(3, -1, 64) for n, w in pairs(layers, change, rng).items()}
+
+
+def gates_apart(layers, change, rng):
+    return {name: w for name, w in apart(layers, change, rng).items() if not name.endswith("down")}
+
+
+def gates_turned(layers, change, rng):
+    return {name: w.T for name, w in gates_apart(layers, change, rng).items()}
+
+
 def down_apart(layers, change, rng):
     return {name: w for name, w in apart(layers, change, rng).items() if name.endswith("down")}
 
@@ -191,6 +224,12 @@ def crossed_is_as_small(tmp_path, base, layers, old, new):
         (down_apart, turned_stacks),
         (turned_stacks, down_apart),
         (down_in_stacks, turned_stacks),
+        (gates_apart, beside),
+        (gates_apart, columns_by_turns),
+        (gates_apart, rows_by_turns),
+        (gates_turned, beside),
+        (gates_turned, columns_by_turns),
+        (gates_turned, rows_by_turns),
     ],
 )
 def test_experts_apart_and_in_stacks(tmp_path, old, new):

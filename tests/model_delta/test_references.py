@@ -13,8 +13,8 @@ from sparse_decl.model_delta import decode, encode, inspect
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.decoding import Delta
 from sparse_decl.model_delta.reference import kinds as relatives
-from sparse_decl.model_delta.reference.kinds import Part, Reassembled, TileCache
-from sparse_decl.model_delta.reference.resolve import read_made
+from sparse_decl.model_delta.reference.kinds import Part, Reassembled, Stacked, TileCache
+from sparse_decl.model_delta.reference.resolve import read_made, resolve
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 from tests.model_delta.merges import MERGES, WIDTHS, family, linear_in_f32, write_merge, write_model, write_rearranged
 
@@ -194,12 +194,57 @@ def test_rows_by_turns_are_those_of_numpy(tmp_path_factory, data):
         made.read_words(start, out)
         assert out.tolist() == expected.ravel()[start : start + out.size].tolist()
         bad = [
-            replace(made, transposed=True),
             replace(made, turns=rounds * turns + 1),
-            replace(made, parts=(replace(which[0], transposed=True), *which[1:])),
             replace(made, parts=(replace(which[0], count=which[0].count + 1), *which[1:])),
         ]
         assert not any(relatives.makes_up(one) for one in bad)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.data())
+def test_gathered_matrices_one_below_the_other_are_those_of_numpy(tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("stacked")
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
+    groups, count, turns = (data.draw(st.integers(1, 3)) for _ in range(3))
+    turned, across, by_turns = (data.draw(st.booleans()) for _ in range(3))
+    height, width = turns * data.draw(st.integers(1, 4)), data.draw(st.integers(1, 9))
+    parts = rng.integers(0, 65536, (groups, count, height, width), dtype=np.uint16)
+    expected = parts.reshape(groups, count * height, width)
+    if by_turns:
+        apart = parts.reshape(groups, count, height // turns, turns, width)
+        expected = apart.swapaxes(1, 2).reshape(groups, count * height, width)
+    expected = expected.swapaxes(1, 2) if across else expected
+    stored = [part.T if turned else part for part in parts.reshape(-1, height, width)]
+    write_safetensors(
+        folder / "m.safetensors", {f"t{n:02}": ("U16", part.shape, part.tobytes()) for n, part in enumerate(stored)}
+    )
+    with pytest.MonkeyPatch.context() as patch, Checkpoint(folder) as checkpoint:
+        patch.setattr(relatives, "_TILE_BYTES", data.draw(st.sampled_from([2 * expected.shape[2], 8 << 20])))
+        which = [Part(0, tensor, turned, 0, height) for tensor in checkpoint.tensors]
+        entry = TensorEntry("made", "U16", expected.shape, 0, expected.nbytes)
+        made = Stacked.of(entry, which, count, across, TileCache(), turns if by_turns else 0)
+        assert relatives.makes_up(made)
+        start = data.draw(st.integers(0, expected.size - 1))
+        out = np.empty(data.draw(st.integers(0, expected.size - start)), np.uint16)
+        made.read_words(start, out)
+        assert out.tolist() == expected.ravel()[start : start + out.size].tolist()
+        fields = made.to_json()
+        of = [checkpoint]
+        again = resolve(read_made(fields, entry, 1, 4), "", entry, of, lambda _, __, found: found[0], TileCache())
+        assert again == made
+        other = replace(entry, shape=(expected.size + 2,), end=entry.end + 4)
+        with pytest.raises(FormatError):
+            resolve(read_made(fields, other, 1, 4), "", other, of, lambda _, __, found: found[0], TileCache())
+
+
+@pytest.mark.parametrize(
+    ("version", "value"), [(3, 1), (4, 0), (4, 3), (4, 4), (4, -2), (4, True), (4, "2"), (4, None)]
+)
+def test_damaged_groups_of_sources_are_refused(version, value):
+    entry, fields = TensorEntry("w", "BF16", (4, 4), 0, 32), {"s": [[0, "a", 0, 0, 2], [0, "b", 0, 0, 2]], "t": 1}
+    assert read_made(fields | {"n": 1}, entry, 2, 4).group == 1
+    with pytest.raises(FormatError):
+        read_made(fields | {"n": value}, entry, 2, version)
 
 
 @pytest.mark.parametrize("turns", [0, -1, 1.0, True, "1", None, 1 << 41])

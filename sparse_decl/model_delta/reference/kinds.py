@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,7 +25,7 @@ from sparse_decl.model_delta.reference.selection import Selection
 
 MADE_SINCE = 2  # the first format version with references that are made of others
 COMPUTED_SINCE = 3  # with those that are computed
-TURNS_SINCE = 4  # with rows by turns
+TURNS_SINCE = 4  # with rows by turns, and several gathered references one below the other
 PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
 SINGLE_FLOATS = ("F32", "BF16", "F16")  # dtypes whose values f32 has
 SELECTED = ("rows", "columns", "factors", "transposed")
@@ -111,8 +111,8 @@ class MergedReference(_Made):
 
 @dataclass(slots=True)
 class Reassembled(_Made):
-    """Rows of several matrices one below the other, all of it transposed at the end if `transposed`; or, where `turns`
-    is not 0, so many rows of each at a time.
+    """Rows of several matrices one below the other or, where `turns` is not 0, so many rows of each at a time; all of
+    it transposed at the end if `transposed`.
 
     A matrix has the first dimension of a tensor as its rows. Transposed matrices are read in tiles of rows, a few of
     which are kept in `tiles`.
@@ -172,17 +172,20 @@ class Reassembled(_Made):
         """Rows first .. first + count as far as there are, (rows, width) words; reads what these need and no more."""
         count = min(count, self.height - first)
         out = np.empty((count, self.width), self.kind.dtype)
-        if self.turns:
+        if self.turns and not self.transposed:
             self._read_by_turns(first, out)
             return out
+        by_turns = out.reshape(count, -1, len(self.parts), self.turns) if self.turns else out
         at = 0
-        for part in self.parts:
+        for number, part in enumerate(self.parts):
             if self.transposed:
-                across = out[:, at : at + part.count]
+                across = np.empty((count, part.count), out.dtype) if self.turns else out[:, at : at + part.count]
                 if part.transposed:
                     _read_rectangle(part.tensor, first, part.first, across)
                 else:
                     _read_rectangle(part.tensor, part.first, first, across.T)
+                if self.turns:
+                    by_turns[:, :, number] = across.reshape(count, -1, self.turns)
             else:
                 low, high = max(first, at), min(first + count, at + part.count)
                 if low < high:
@@ -203,12 +206,52 @@ class Reassembled(_Made):
             its = row[turn == number]
             if its.size:
                 piece = np.empty((int(its[-1] - its[0]) + 1, self.width), out.dtype)
-                part.tensor.read_words((part.first + int(its[0])) * self.width, piece.reshape(-1))
+                at = part.first + int(its[0])
+                if part.transposed:
+                    _read_rectangle(part.tensor, 0, at, piece.T)
+                else:
+                    part.tensor.read_words(at * self.width, piece.reshape(-1))
                 out[turn == number] = piece[its - its[0]]
 
     def to_json(self) -> dict[str, Any]:
         parts = [[p.base, called(p.tensor, self.name), int(p.transposed), p.first, p.count] for p in self.parts]
         return {"s": parts, "t": int(self.transposed), **({"i": self.turns} if self.turns else {})}
+
+
+@dataclass(slots=True)
+class Stacked(_Made):
+    """Several gathered references of one shape one below the other, each of as many sources: experts whose gate and up
+    projections are fused, and transposed."""
+
+    entry: TensorEntry
+    each: tuple[Reassembled, ...]
+
+    @classmethod
+    def of(
+        cls, entry: TensorEntry, parts: Sequence[Part], group: int, transposed: bool, tiles: TileCache, turns: int
+    ) -> Stacked:
+        """group: sources of each."""
+        size = entry.nbytes // (len(parts) // group)
+        inner = TensorEntry(entry.name, entry.dtype, (size,), 0, size)
+        groups = [tuple(parts[at : at + group]) for at in range(0, len(parts), group)]
+        return cls(entry, tuple(Reassembled(inner, its, transposed, tiles, turns) for its in groups))
+
+    @property
+    def sources(self) -> tuple[Part, ...]:
+        return tuple(part for one in self.each for part in one.parts)
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        size, at = self.each[0].words, 0
+        while at < out.size:
+            number, first = divmod(start + at, size)
+            count = min(size - first, out.size - at)
+            self.each[number].read_words(first, out[at : at + count])
+            at += count
+
+    def to_json(self) -> dict[str, Any]:
+        inner = [one.to_json() for one in self.each]
+        return inner[0] | {"s": [source for one in inner for source in one["s"]], "n": len(self.each[0].parts)}
 
 
 @dataclass(slots=True)
@@ -284,12 +327,12 @@ class Computed(_Made):
     """What some steps make of a reference. entry: dtype and shape of what comes out."""
 
     entry: TensorEntry
-    inner: Tensor | MergedReference | Reassembled | OtherBase | Selected
+    inner: Plain
     steps: Steps
     known: computed.Source = field(repr=False, compare=False)
 
     @classmethod
-    def of(cls, inner: Tensor | MergedReference | Reassembled | OtherBase | Selected, steps: Steps) -> Computed:
+    def of(cls, inner: Plain, steps: Steps) -> Computed:
         return cls(steps.made_from(inner.entry), inner, steps, computed.Source(steps.source, inner.words))
 
     @property
@@ -305,7 +348,8 @@ class Computed(_Made):
         return (made_json(inner, name) or {}) | self.steps.to_json()
 
 
-Reference = Tensor | MergedReference | Reassembled | OtherBase | Selected | Computed
+Plain = Tensor | MergedReference | Reassembled | Stacked | OtherBase | Selected  # that nothing is computed from
+Reference = Plain | Computed
 
 
 def made_json(reference: Reference, name: str) -> dict[str, Any] | None:
@@ -410,9 +454,11 @@ def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> N
         out[start : start + count] = strip
 
 
-def makes_up(gathered: Reassembled) -> bool:
+def makes_up(gathered: Reassembled | Stacked) -> bool:
     """Whether parts lie inside their tensors, are equally wide, and give exactly the words of the whole; and whether
     a tile holds a row, where one is transposed."""
+    if isinstance(gathered, Stacked):
+        return gathered.words == sum(one.words for one in gathered.each) and all(map(makes_up, gathered.each))
     widths = set()
     for part in gathered.parts:
         rows, columns = matrix_shape(part.tensor, part.transposed)
@@ -425,7 +471,7 @@ def makes_up(gathered: Reassembled) -> bool:
         return False
     if gathered.turns:
         counts = {part.count for part in gathered.parts}
-        if transposed or len(counts) != 1 or counts.pop() % gathered.turns:
+        if len(counts) != 1 or counts.pop() % gathered.turns:
             return False
     return len(widths) == 1 and 0 < height * widths.pop() == gathered.words
 

@@ -27,6 +27,7 @@ from sparse_decl.model_delta.reference.kinds import (
     Reference,
     Selected,
     Source,
+    Stacked,
     TileCache,
     makes_up,
     matrix_shape,
@@ -58,6 +59,7 @@ class MadeFields:
     steps: Steps | None = None  # that compute it from what the rest says
     selection: Selection | None = None
     turns: int = 0  # rows of each source at a time, 0 for one below the other
+    group: int = 0  # sources that are gathered by themselves, 0 for all
 
     @property
     def any_shape(self) -> bool:
@@ -100,10 +102,10 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version:
                 raise _damaged(entry)
             parts.append((bool(transposed), first, count))
     if gathered:
-        turns = fields.get("i", 0)
-        if fields["t"] not in (0, 1) or not _whole(turns) or ("i" in fields and (not turns or version < TURNS_SINCE)):
+        turns, group = (_read_gathering(fields, key, entry, version) for key in ("i", "n"))
+        if fields["t"] not in (0, 1) or (group and len(of) % group):
             raise _damaged(entry)
-        return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]), turns=turns)
+        return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]), turns=turns, group=group)
     if any(key in fields for key in SELECTED):
         if len(of) != 1 or version < PLACES_SINCE:
             raise _damaged(entry)
@@ -114,6 +116,14 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version:
             raise _damaged(entry)
         recipe = Recipe.from_json(fields, len(of))
     return MadeFields(tuple(of), recipe, (), False)
+
+
+def _read_gathering(fields: dict[str, Any], key: str, entry: TensorEntry, version: int) -> int:
+    """How rows or sources are taken together; 0 where nothing is said."""
+    number = fields.get(key, 0)
+    if not _whole(number) or (key in fields and (not number or version < TURNS_SINCE)):
+        raise _damaged(entry)
+    return int(number)
 
 
 def _read_source(recorded: Any, entry: TensorEntry, version: int) -> str | ArrayLocation:
@@ -170,7 +180,7 @@ def resolve(
 
 def _put_together(
     made: MadeFields, entry: TensorEntry, tensors: list[Tensor], tiles: TileCache
-) -> MergedReference | Reassembled | OtherBase | Selected:
+) -> MergedReference | Reassembled | Stacked | OtherBase | Selected:
     if made.recipe is not None:
         sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
         return MergedReference(entry, sources, made.recipe)
@@ -184,7 +194,11 @@ def _put_together(
     parts = tuple(
         Part(base, tensor, *fields) for (base, _), tensor, fields in zip(made.of, tensors, made.parts, strict=True)
     )
-    gathered = Reassembled(entry, parts, made.transposed, tiles, made.turns)
+    gathered: Reassembled | Stacked
+    if made.group:
+        gathered = Stacked.of(entry, parts, made.group, made.transposed, tiles, made.turns)
+    else:
+        gathered = Reassembled(entry, parts, made.transposed, tiles, made.turns)
     if not makes_up(gathered):
         raise _damaged(entry)
     return gathered

@@ -18,9 +18,9 @@ from sparse_decl.model_delta.dtypes import WordKind, real, sign_bit, word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE
 
 if TYPE_CHECKING:
-    from sparse_decl.model_delta.reference.kinds import Reassembled
+    from sparse_decl.model_delta.reference.kinds import Reassembled, Selected
 
-    Readable = Tensor | Reassembled
+    Readable = Tensor | Reassembled | Selected
 
 _RUNS, RUN = 4, 64  # runs of a sketch, and words of each
 _BITS = _RUNS * RUN

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.reference.kinds import MOST_SOURCES, Part, Reassembled, TileCache, makes_up
-from sparse_decl.model_delta.reference.sketch import ContentIndex
+from sparse_decl.model_delta.reference.kinds import (
+    MOST_SOURCES,
+    Part,
+    Reassembled,
+    Selected,
+    Source,
+    Stacked,
+    TileCache,
+    makes_up,
+)
+from sparse_decl.model_delta.reference.orders import Matrix
+from sparse_decl.model_delta.reference.selection import Selection
+from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
+
+if TYPE_CHECKING:
+    from sparse_decl.model_delta.reference.sketch import Readable
 
 _MOST_MATRICES = 1024
 _LEAST_SIDE = 16
@@ -39,7 +56,7 @@ def with_matrices(placed: Sequence[tuple[int, Tensor]]) -> list[tuple[int, Tenso
     return [*placed, *inside]
 
 
-def stacked(tensor: Tensor, content: ContentIndex, tiles: TileCache) -> Reassembled | None:
+def stacked(tensor: Tensor, content: ContentIndex, tiles: TileCache) -> Reassembled | Stacked | None:
     """A stack put together from matrices that bases keep apart, or in other stacks, as they are or transposed; None if
     one is not found."""
     for parts in (1, 2):
@@ -47,20 +64,55 @@ def stacked(tensor: Tensor, content: ContentIndex, tiles: TileCache) -> Reassemb
         if not 0 < len(pieces) <= MOST_SOURCES:
             continue
         for transposed in (False, True):
-            wanted: list[Tensor] | list[Reassembled] = pieces
-            if transposed:
-                wanted = [turned(piece, tiles) for piece in pieces]
-            if not content.nearest(wanted[:1])[0]:  # the others need not be read
-                continue
-            found = [matches[:1] for matches in content.nearest(wanted)]
-            if all(found):
+            found = _found([turned(piece, tiles) for piece in pieces] if transposed else pieces, content)
+            if found:
                 rows = pieces[0].entry.shape[0]
                 made = Reassembled(
-                    tensor.entry, tuple(Part(m.base, m.tensor, transposed, 0, rows) for (m,) in found), False, tiles
+                    tensor.entry, tuple(Part(m.base, m.tensor, transposed, 0, rows) for m in found), False, tiles
                 )
                 if makes_up(made):
                     return made
+    return _fused(tensor, content, tiles)
+
+
+def _fused(tensor: Tensor, content: ContentIndex, tiles: TileCache) -> Stacked | None:
+    """A stack of pairs of matrices, or one pair: the columns of one beside those of the other, or rows or columns of
+    both by turns."""
+    pairs = list(matrices(tensor))
+    if not pairs and Matrix.of(tensor) and len(tensor.entry.shape) == 2:
+        pairs = [tensor]
+    if not 0 < 2 * len(pairs) <= MOST_SOURCES:
+        return None
+    for by_columns, by_turns in ((True, False), (True, True), (False, True)):
+        size = pairs[0].entry.shape[1 if by_columns else 0]
+        if size % 2 or size // 2 < _LEAST_SIDE:
+            continue
+        halves = [np.arange(size)[k::2] if by_turns else np.arange(size).reshape(2, -1)[k] for k in (0, 1)]
+        for transposed in (False, True):
+            wanted = [_half(pair, half, by_columns, transposed, tiles) for pair in pairs for half in halves]
+            found = _found(wanted, content)
+            if found:
+                parts = [Part(m.base, m.tensor, transposed ^ by_columns, 0, size // 2) for m in found]
+                made = Stacked.of(tensor.entry, parts, 2, by_columns, tiles, int(by_turns))
+                if makes_up(made):
+                    return made
     return None
+
+
+def _half(pair: Tensor, half: np.ndarray, by_columns: bool, transposed: bool, tiles: TileCache) -> Selected:
+    """Some rows or columns of a matrix, transposed if so."""
+    shape = (pair.entry.shape[0], half.size) if by_columns else (half.size, pair.entry.shape[1])
+    selection = Selection(columns=half, transposed=transposed) if by_columns else Selection(half, transposed=transposed)
+    entry = TensorEntry(pair.name, pair.entry.dtype, shape[::-1] if transposed else shape, 0, pair.entry.nbytes // 2)
+    return Selected(entry, Source(0, pair), selection, tiles)
+
+
+def _found(wanted: Sequence[Readable], content: ContentIndex) -> list[Match]:
+    """What is most like each of them; nothing where there is none for one."""
+    if not content.nearest(wanted[:1])[0]:  # the others need not be read
+        return []
+    found = [matches[:1] for matches in content.nearest(wanted)]
+    return [match for (match,) in found] if all(found) else []
 
 
 def turned(tensor: Tensor, tiles: TileCache) -> Reassembled:
