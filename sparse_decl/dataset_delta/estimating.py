@@ -1,8 +1,8 @@
 """The size of a delta, estimated by coding a sample of the derived rows that are not in the base with the real codec.
 
-The references of all rows are written as a delta would write them. Of all else a sample is coded, and half of it: what
-the second half added is what each further row adds. Less than that if new text brings ever fewer new words (Heaps),
-more if the sample was poor in them, and the interval reaches from one to the other.
+The references of all rows are written as a delta would write them. Of all else a sample is coded: a further row takes
+a little less than one of the sample, since it may repeat more. Where that says little, half of the sample is coded too,
+and what the other half added is what each further row adds, or less if new text brings ever fewer new words (Heaps).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 
 from sparse_decl.dataset_delta import mixed
 from sparse_decl.dataset_delta.artifact import Delta
+from sparse_decl.dataset_delta.columns import is_bytes, plain_type
 from sparse_decl.dataset_delta.encoding import DeltaStats, Encoding, encode
 from sparse_decl.dataset_delta.sampling import Match, sampled
 from sparse_decl.dataset_delta.tables import Dataset
@@ -23,7 +24,11 @@ from sparse_decl.formats.frames import LEVEL
 
 _EXACT = 1 << 20  # bytes of a dataset that is encoded as a whole, and nothing is estimated
 _SHARE, _FEWEST, _MOST = 0.03, 400, 40_000  # of the rows, that are coded if they differ; rows
+_SLOPE = 0.87  # of what a row of the sample takes that a further one does, as pairs of six kinds have it
 _FEWER = 0.25  # how far from what the second half added to what Heaps' law says it is, as pairs of six kinds have it
+_LITTLE = 1024  # bytes of a whole sample, of which much may not grow at all
+_HEAD = 16  # bytes of a part that say what it is, whatever its rows
+_NEW = 1.5  # cells of a whole sample for each of half of it, of which fewer are repeats
 _PART = 1 << 13  # bytes of a run of text that are coded by mixed predictions, twice
 _FLOOR = 0.12  # of what grows, that its interval is at least wide to either side
 _SPREAD = 1.0  # of that divided by the root of the rows coded, that it is wide beside
@@ -113,30 +118,51 @@ def _coded(
     matches: list[Match], samples: list[tuple[Dataset, Dataset, int]], key: list[str], scratch: Path
 ) -> tuple[int, int, int, DeltaStats]:
     """(bytes of the delta, the least and the most it may take, counts of the whole sample)."""
-    found = []
-    for number, (opened, dataset, taken) in enumerate(samples):
-        out = scratch / f"out-{number}"
-        out.mkdir()
-        job = Encoding([opened], dataset, out, "rows", key, [], LEVEL, None)  # of a sample there is no file
-        with mixed.in_part(_PART):
-            found.append((taken, job.run([], {}), *_sizes(out)))
-    (taken, stats, fixed, whole), (fewer, _, _, half) = found
+    taken, fewer = samples[0][2], samples[1][2]
+    stats, fixed, whole = _measured(samples[0], key, scratch / "whole")
     wanted = sum(match.wanted.size for match in matches)
     fixed += sum(match.references(stats.edited_rows > stats.new_rows) for match in matches)
     times = wanted / taken if taken else 1.0
-    doublings, halvings = math.log2(times), math.log2(taken / fewer) if fewer else 0.0
-    likely = least = most = 0.0
-    for part, bytes_of in whole.items():
-        size, before = float(bytes_of), float(min(half.get(part, 0), bytes_of))
-        slope = min(1.0, (1 - before / size) * taken / (taken - fewer)) if taken > fewer and size else 1.0
-        exponent = min(1.0, math.log2(size / before) / halvings) if before and halvings else 1.0
-        fewest = size * 2 ** (exponent * doublings)
-        likely += (1 - _FEWER) * size * (1 + (times - 1) * slope) + _FEWER * fewest
-        least += fewest
-        most += size * times
+    more = {part: _SLOPE * max(0, size - _HEAD) * (times - 1) for part, size in whole.items()}
+    fewest = dict(more)
+    if times > 1 and 0 < fewer < taken and any(more.values()) and _unclear(samples, whole):
+        _, _, half = _measured(samples[1], key, scratch / "half")
+        for part, size in whole.items():
+            before = min(half.get(part, 0), size)
+            exponent = math.log(size / before, taken / fewer) if before else 1.0
+            fewest[part] = min(more[part], size * (times ** min(1.0, exponent) - 1))
+            rest = (size - before) * (wanted - taken) / (taken - fewer)
+            more[part] = min(more[part], (1 - _FEWER) * rest + _FEWER * fewest[part])
+    size = sum(whole.values())
+    likely, least = size + sum(more.values()), size + sum(fewest.values())
     unsure = _FLOOR + _SPREAD / math.sqrt(max(taken, 1)) if times > 1 else _FLOOR
-    low, high = (1 - unsure) * min(least, likely) - _SLACK, (1 + unsure) * (likely + most) / 2 + _SLACK
+    low, high = (1 - unsure) * min(least, likely) - _SLACK, (1 + unsure) * (likely + size * times) / 2 + _SLACK
     return int(fixed + likely), max(0, int(fixed + low)), math.ceil(fixed + high), stats
+
+
+def _unclear(samples: list[tuple[Dataset, Dataset, int]], sizes: dict[tuple[int, ...], int]) -> bool:
+    """Whether half of the sample has to say how much grows: what it takes is little, or text that is mostly of cells
+    that came before, of which each further row adds ever less."""
+    if sum(sizes.values()) < _LITTLE:
+        return True
+    for number, (whole, half) in enumerate(zip(samples[0][1].units, samples[1][1].units, strict=True)):
+        for place, (name, kind) in enumerate(zip(whole.table.schema.names, whole.table.schema.types, strict=True)):
+            if sizes.get((number, place, 0)) and is_bytes(plain_type(kind)):
+                cells, before = (unit.column(name).unique() for unit in (whole, half))
+                if len(cells) < _NEW * len(before) and cells.nbytes > sizes[number, place, 0] * _NEW:
+                    return True
+    return False
+
+
+def _measured(
+    sample: tuple[Dataset, Dataset, int], key: list[str], out: Path
+) -> tuple[DeltaStats, int, dict[tuple[int, ...], int]]:
+    """(counts of a sample, and its bytes as `_sizes` has them)."""
+    opened, dataset, _ = sample
+    out.mkdir()
+    job = Encoding([opened], dataset, out, "rows", key, [], LEVEL, None)  # of a sample there is no file
+    with mixed.in_part(_PART):
+        return job.run([], {}), *_sizes(out)
 
 
 def _sizes(folder: Path) -> tuple[int, dict[tuple[int, ...], int]]:

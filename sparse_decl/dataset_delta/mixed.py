@@ -28,13 +28,13 @@ _GAIN, _COPIED = 1 << 10, 1 << 17  # bytes for each byte of the code, at most; t
 _left: ContextVar[list[int] | None] = ContextVar("work of untrusted input", default=None)  # None: any
 # Whether `mixed` codes anything: not where a reader would refuse the work.
 used: ContextVar[bool] = ContextVar("mixed predictions are used", default=True)
-# Of a longer run so many bytes are coded in the middle and at the end, and as long as they say is what stands for it.
+# Of a longer run so many bytes are coded in the middle, and as long as they say is what stands for it.
 _part: ContextVar[int | None] = ContextVar("bytes of a run that are coded for an estimate", default=None)
 
 
 @contextmanager
 def in_part(most: int) -> Iterator[None]:
-    """Inside, `mixed` gives bytes of about the length of a code: of a long run it codes two pieces of so many bytes."""
+    """Inside, `mixed` gives bytes of about the length of a code: of a long run it codes so many bytes."""
     token = _part.set(most)
     try:
         yield
@@ -47,9 +47,10 @@ def mixed(data: bytes, before: bytes = b"") -> bytes | None:
     if not 0 < len(data) <= MOST or not used.get():
         return None
     part = _part.get()
-    if part is not None and len(data) > 2 * part:
-        codes = [mixed(data[end - part : end], before + data[: end - part]) for end in (len(data) // 2, len(data))]
-        return None if None in codes else bytes(sum(map(len, filter(None, codes))) * len(data) // (2 * part))
+    if part is not None and len(data) > part:
+        end = (len(data) + part) // 2
+        piece = mixed(data[end - part : end], before + data[: end - part])
+        return None if piece is None else bytes(len(piece) * len(data) // part)
     before = before[-_FOUND:]
     held = np.frombuffer(before + data, np.uint8).copy()
     code = np.empty(len(data) + 64, np.uint8)

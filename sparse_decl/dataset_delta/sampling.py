@@ -75,9 +75,12 @@ class Match:
         return rows, int(np.isin(rows, self.wanted, assume_unique=True).sum())
 
     def base(self, rows: np.ndarray, more: int) -> np.ndarray:
-        """Rows of the base that `rows` may come from, rising, and so many others, evenly spaced."""
+        """Rows of the base that `rows` may come from, rising, and so many others, evenly spaced; where no row is equal,
+        only those at the same places, since others between them would keep these from being told by their places."""
         if not self.base_rows:
             return np.zeros(0, np.int64)
+        if rows.size and (self.refs[rows] < 0).all() and (self.paired[rows] >= 0).all():
+            return np.asarray(self.paired[rows])
         likely = np.where(self.paired[rows] >= 0, self.paired[rows], self.near[rows])
         around = np.clip((likely[:, None] + np.arange(-_REACH, _REACH + 1)).ravel(), 0, self.base_rows - 1)
         spread = np.linspace(0, self.base_rows - 1, min(more, self.base_rows)).astype(np.int64)

@@ -29,6 +29,9 @@ KINDS: dict[str, Callable[[list[Row]], list[Row]]] = {
     "edited": lambda base: [
         {**row, "text": f"{row['text']}, edited {n}"} if n % 10 == 0 else row for n, row in enumerate(base)
     ],
+    "every text another": lambda base: [
+        {**row, "id": str(row["id"]), "text": f"{row['text']} {n}"} for n, row in enumerate(base)
+    ],
     "a column": lambda base: [{**row, "score": random.Random(n).randrange(10**6)} for n, row in enumerate(base)],
 }
 
@@ -54,3 +57,15 @@ def test_a_small_dataset_is_encoded_and_its_estimate_exact(tmp_path: Path) -> No
     true = encode([tmp_path / "base.jsonl"], tmp_path / "derived.jsonl", tmp_path / "delta")
     assert told.delta_bytes == told.low == told.high == true.stored_bytes
     assert (told.sampled_rows, told.edited_rows) == (300, true.edited_rows)
+
+
+def test_what_grows_no_more_with_further_rows_is_seen(tmp_path: Path) -> None:
+    texts = [f"{random.Random(n).getrandbits(4000):x}" for n in range(60)]
+    base = [{"id": n} for n in range(20_000)]
+    (tmp_path / "base.jsonl").write_text("".join(json.dumps(row) + "\n" for row in base))
+    found = [{**row, "text": random.Random(n).choice(texts)} for n, row in enumerate(base)]
+    (tmp_path / "derived.jsonl").write_text("".join(json.dumps(row) + "\n" for row in found))
+    told = estimate(tmp_path / "base.jsonl", tmp_path / "derived.jsonl")
+    true = encode([tmp_path / "base.jsonl"], tmp_path / "derived.jsonl", tmp_path / "delta")
+    assert told.low <= true.stored_bytes <= told.high
+    assert told.delta_bytes <= 3 * true.stored_bytes
