@@ -17,10 +17,12 @@ from sparse_kernels.words import count, difference, restore, split
 if TYPE_CHECKING:
     from sparse_kernels.arrays import Array, I32s, I64s, Int, U8s, U16s, U32s, U64s, Words
 
-below, unlike, ones, lowest = (intrinsic(name) for name in ("below", "unlike", "ones", "lowest"))
+below, unlike, ones, lowest, fetch = (intrinsic(name) for name in ("below", "unlike", "ones", "lowest", "fetch"))
 U1 = np.uint64(1)
 SPARE = 8  # entries after the places that a kernel finds, which it may write
 _AT_ONCE = 64  # words that are compared at once
+_LINE = 64  # bytes that come from memory at once
+_AHEAD = 1024  # words from those that are looked at to those that are asked for, of which the processor thinks too late
 _OFTEN_UNLIKE = 2  # of them, where few words change: more are asked for
 
 
@@ -57,6 +59,8 @@ def pick(
     small, differ, more = np.uint64(0), np.uint64(0), np.uint64(0)
     whole = base.size - base.size % _AT_ONCE
     for start in range(0, whole, _AT_ONCE):
+        for line in range(base.itemsize):
+            fetch(base, start + _AHEAD + line * (_LINE // base.itemsize))
         marks, unequal = below(base, start, field, limit), unlike(base, fine, start)
         while True:
             for _ in range(_OFTEN_UNLIKE):

@@ -277,6 +277,22 @@ def unlike(typing: Any, one: Any, other: Any, at: Any) -> Any:
 
 
 @_intrinsic
+def fetch(typing: Any, words: Any, at: Any) -> Any:
+    """Asks for the cache line of words[at] to be brought near. It may be anywhere, and nothing is read or written."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        octets = _I8.as_pointer()
+        place = b.bitcast(b.gep(context.make_array(signature.args[0])(context, b, values[0]).data, [values[1]]), octets)
+        kinds = ir.FunctionType(ir.VoidType(), [octets, _I32, _I32, _I32])
+        prefetch = cgutils.get_or_insert_function(b.module, kinds, "llvm.prefetch.p0i8")
+        how = (ir.Constant(_I32, number) for number in (0, 3, 1))  # to read; as near as can be; data
+        b.call(prefetch, [place, *how])
+        return context.get_dummy_value()
+
+    return types.void(words, types.int64), generate
+
+
+@_intrinsic
 def ones(typing: Any, marks: Any) -> Any:
     """How many bits of a u64 are set."""
 

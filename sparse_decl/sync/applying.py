@@ -170,7 +170,7 @@ class Transaction:
         with that very tensor.
         """
         if moved is not None and not self._is_anchor:
-            return Change(number, first, moved, words[moved])
+            return Change(number, first, moved, words.take(moved))
         held = self._targets[self._step.entries[number].name]
         at = np.empty(words.size + kernel.SPARE, np.int32)
         at = at[: kernel.differing(held.all_words()[first : first + words.size], words, at)].copy()

@@ -228,7 +228,8 @@ class StepFile:
         entries = coded.blocks[first : first + count]
         sizes = [block.length for block in entries]
         most = coded.group.kind.bytes + 4
-        if any(size > most * coded.group.block_size(n) + 4096 for n, size in enumerate(sizes, first)):
+        rooms = [BLOCK_WORDS] * (count - 1) + [coded.group.block_size(first + count - 1)]
+        if any(size > most * room + 4096 for room, size in zip(rooms, sizes, strict=True)):
             raise damaged("a block is too large")
         data = self._scratch.take("payload", sum(sizes) + PADDING)
         self._file.read_into(len(MAGIC) + entries[0].at, data[: sum(sizes)])

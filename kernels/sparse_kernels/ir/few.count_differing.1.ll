@@ -1,4 +1,4 @@
-; c003190ac3854f02bef0a59a2407fd70
+; f1d6a515d04046f208bf53bc59447e30
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0
@@ -38,7 +38,7 @@ B134.i.i:                                         ; preds = %B134.if.i.i, %0
 
 B304.preheader.i.i:                               ; preds = %B134.i.i
   %.378242.not.i.i = icmp eq i64 %.62.0.i.i, 0
-  br i1 %.378242.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v177B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B304.if.i.i
+  br i1 %.378242.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v333B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B304.if.i.i
 
 B134.if.i.i:                                      ; preds = %B134.i.i
   %.187.i.i = add nsw i64 %.123.0.i.i, -1
@@ -52,7 +52,7 @@ B134.if.i.i:                                      ; preds = %B134.i.i
   %.238.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.237.i.i)
   %.240.i.i = add nuw nsw i64 %.238.i.i, %found.3.0.i.i
   %.248.i.i = icmp sgt i64 %.240.i.i, %a2
-  br i1 %.248.i.i, label %_ZN13_3cdynamic_3e5entryB4v177B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B134.i.i
+  br i1 %.248.i.i, label %_ZN13_3cdynamic_3e5entryB4v333B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B134.i.i
 
 B304.if.i.i:                                      ; preds = %B304.preheader.i.i, %B304.if.i.i
   %found.4.0245.i.i = phi i64 [ %.480.i.i, %B304.if.i.i ], [ %found.3.0.i.i, %B304.preheader.i.i ]
@@ -73,9 +73,9 @@ B304.if.i.i:                                      ; preds = %B304.preheader.i.i,
   %.478.i.i = zext i1 %.476.i.i to i64
   %.480.i.i = add nuw nsw i64 %found.4.0245.i.i, %.478.i.i
   %.378.i.i = icmp sgt i64 %.325.0244.i.i, 1
-  br i1 %.378.i.i, label %B304.if.i.i, label %_ZN13_3cdynamic_3e5entryB4v177B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+  br i1 %.378.i.i, label %B304.if.i.i, label %_ZN13_3cdynamic_3e5entryB4v333B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v177B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %B134.if.i.i, %B304.if.i.i, %B304.preheader.i.i
+_ZN13_3cdynamic_3e5entryB4v333B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %B134.if.i.i, %B304.if.i.i, %B304.preheader.i.i
   %storemerge213.i.i = phi i64 [ %.480.i.i, %B304.if.i.i ], [ %found.3.0.i.i, %B304.preheader.i.i ], [ %.240.i.i, %B134.if.i.i ]
   ret i64 %storemerge213.i.i
 }
@@ -88,8 +88,8 @@ attributes #1 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v177B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v177B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v333B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v333B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few15count_differingB4v178B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels3few15count_differingB4v178B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few15count_differingB4v334B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels3few15count_differingB4v334B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx"}

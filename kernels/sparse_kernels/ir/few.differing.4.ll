@@ -1,4 +1,4 @@
-; 6bb41de32d4a645d9274bd05bbcbc433
+; efac4d4a0739fb1d968fb7dbd12b3e51
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0

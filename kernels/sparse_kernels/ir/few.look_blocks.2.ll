@@ -1,4 +1,4 @@
-; 5115f3736f1e3e69608a1e834ddc5663
+; ba662afccaf04c3a80f03fcc9f255103
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0

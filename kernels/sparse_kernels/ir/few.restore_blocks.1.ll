@@ -1,4 +1,4 @@
-; c01c5505640bf5927133472ea76a2176
+; 8e62272a977c75949a954fb1376c38aa
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sparse_few_restore_blocks(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12, i64 %a13, i64 %a14, i64 %a15, i64 %a16, i64 %a17, i64 %a18, i64 %a19, i64 %a20, i64 %a21, i64 %a22) local_unnamed_addr #0 {
@@ -140,11 +140,11 @@ define i64 @sparse_few_restore_blocks(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a
   %.345.i.i = icmp slt i64 %.648.i, 1
   br i1 %.345.i.i, label %B0.endif.else.endif.if.i.i, label %B0.else.endif.endif.endif.i.i, !prof !3
 
-B208.i.i:                                         ; preds = %B208.lr.ph.i.i, %B4108.i.i
-  %begin.2.05464.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.7137.i.i, %B4108.i.i ]
-  %place.2.05463.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.1595.i.i, %B4108.i.i ]
-  %total.2.05462.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.7091.i.i, %B4108.i.i ]
-  %.691.05461.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.762.i.i, %B4108.i.i ]
+B208.i.i:                                         ; preds = %B208.lr.ph.i.i, %B13119.i.i
+  %begin.2.05464.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.7137.i.i, %B13119.i.i ]
+  %place.2.05463.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.1595.i.i, %B13119.i.i ]
+  %total.2.05462.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.7091.i.i, %B13119.i.i ]
+  %.691.05461.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.762.i.i, %B13119.i.i ]
   %.762.i.i = add nuw nsw i64 %.691.05461.i.i, 1
   %1 = getelementptr i64, ptr %.150.i, i64 %.691.05461.i.i
   %.820.i.i = load i64, ptr %1, align 8, !noalias !4
@@ -167,7 +167,7 @@ B646.i.i:                                         ; preds = %B484.endif.endif.en
 
 B658.i.i:                                         ; preds = %B646.i.i
   %.2127.not.i.i = icmp eq i64 %total.2.0.lcssa.i.i.i, %.20885380.i.i
-  br i1 %.2127.not.i.i, label %B1048.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
+  br i1 %.2127.not.i.i, label %B1048.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
 
 B700.i.i:                                         ; preds = %B646.i.i
   %4 = getelementptr i64, ptr %.294.i, i64 %.691.05461.i.i
@@ -208,21 +208,21 @@ B1396.i.i:                                        ; preds = %B1326.if.i.i, %B104
   br i1 %.5454.i.i, label %B1396.endif.endif.endif.else.endif.if.i.i, label %B1396.endif.endif.endif.else.endif.endif.i.i, !prof !3
 
 NRT_incref.exit3489.i.i:                          ; preds = %B84.i4620.i.i
-  br i1 %.45855450.not.i.i, label %B4021.i.i, label %B1480.if.i.i
+  br i1 %.45855450.not.i.i, label %B13032.i.i, label %B1480.if.i.i
 
-B4021.i.i:                                        ; preds = %B1480.if.i.i, %NRT_incref.exit3489.i.i
-  br i1 %.857465.not.i.i.i, label %B4108.i.i, label %B4059.if.lr.ph.i.i
+B13032.i.i:                                       ; preds = %B1480.if.i.i, %NRT_incref.exit3489.i.i
+  br i1 %.857465.not.i.i.i, label %B13119.i.i, label %B13070.if.lr.ph.i.i
 
-B4059.if.lr.ph.i.i:                               ; preds = %B4021.i.i
+B13070.if.lr.ph.i.i:                              ; preds = %B13032.i.i
   %6 = trunc i64 %begin.2.05464.i.i to i32
-  br label %B4059.if.i.i
+  br label %B13070.if.i.i
 
-B4108.i.i:                                        ; preds = %B4059.if.i.i, %B4021.i.i
+B13119.i.i:                                       ; preds = %B13070.if.i.i, %B13032.i.i
   %.7091.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %total.2.05462.i.i
   %.7133.i.i = load i64, ptr %11, align 8, !noalias !4
   %.7137.i.i = add nsw i64 %.7133.i.i, %begin.2.05464.i.i
   %exitcond5484.not.i.i = icmp eq i64 %.762.i.i, %.108.i
-  br i1 %exitcond5484.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B208.i.i
+  br i1 %exitcond5484.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B208.i.i
 
 B0.else.endif.endif.endif.i.i:                    ; preds = %0
   %.362.i.i = icmp samesign ult i64 %.648.i, 3
@@ -238,7 +238,7 @@ B0.endif.else.endif.endif.endif.if.i.i:           ; preds = %B0.endif.else.endif
   %.495.sroa.0.3.i.i = phi i64 [ %.648.i, %B0.endif.else.endif.if.i.i ], [ 2, %B0.else.endif.endif.endif.i.i ]
   %.608.i.i = getelementptr i64, ptr %.654.i, i64 %.495.sroa.0.3.i.i
   %.7495459.not.i.i = icmp slt i64 %.108.i, 1
-  br i1 %.7495459.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B208.lr.ph.i.i
+  br i1 %.7495459.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B208.lr.ph.i.i
 
 B208.lr.ph.i.i:                                   ; preds = %B0.endif.else.endif.endif.endif.if.i.i
   %.583.i.i = sub i64 %.648.i, %.495.sroa.0.3.i.i
@@ -516,7 +516,7 @@ B484.endif.endif.endif.endif.i.i:                 ; preds = %B484.endif.endif.en
   %15 = getelementptr i64, ptr %.330.i, i64 %.691.05461.i.i
   %.20885380.i.i = load i64, ptr %15, align 8, !noalias !4
   %.20905381.i.i = icmp sgt i64 %total.2.0.lcssa.i.i.i, %.20885380.i.i
-  br i1 %.20905381.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B646.i.i
+  br i1 %.20905381.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B646.i.i
 
 B484.endif.endif.endif.else.endif.if.i.i:         ; preds = %B628.i.i.i
   br label %B484.endif.endif.endif.else.endif.endif.i.i
@@ -598,19 +598,19 @@ B88.i.i.i:                                        ; preds = %B84.i.i.i
   %or.cond.i4046.i.i = select i1 %.409.i.i.i, i1 true, i1 %.412.i.i.i
   %.422.i.i.i = icmp sgt i64 %.365.i.i.i, %.252.i
   %or.cond1028.i.i.i = select i1 %or.cond.i4046.i.i, i1 true, i1 %.422.i.i.i
-  br i1 %or.cond1028.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B190.i.i.i
+  br i1 %or.cond1028.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B190.i.i.i
 
 B190.i.i.i:                                       ; preds = %B88.i.i.i
   %19 = shl i64 %.365.i.i.i, 2
   %.434.i.i.i = sub i64 %.433.i.i.i, %19
   %.436.i.i.i = icmp sgt i64 %.334.i.i.i, %.434.i.i.i
-  br i1 %.436.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B248.i.i.i
+  br i1 %.436.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B248.i.i.i
 
 B248.i.i.i:                                       ; preds = %B190.i.i.i
   %.540.i.i.i = icmp slt i64 %.396.i.i.i, 0
   %.585.i.i.i = icmp sgt i64 %.398.i.i.i, %.13.i.i.i.i
   %or.cond1424.i.i.i = select i1 %.540.i.i.i, i1 true, i1 %.585.i.i.i
-  br i1 %or.cond1424.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B340.i.i.i
+  br i1 %or.cond1424.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B340.i.i.i
 
 B340.i.i.i:                                       ; preds = %B248.i.i.i
   %.669.i.i.i = shl i64 %.334.i.i.i, 3
@@ -619,7 +619,7 @@ B340.i.i.i:                                       ; preds = %B248.i.i.i
   %.689.not.i.i.i = icmp eq i64 %.396.i.i.i, 0
   br i1 %.689.not.i.i.i, label %B894.i.i.i, label %B526.endif.else.endif.i.i.i
 
-B862.i.i.i:                                       ; preds = %_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i
+B862.i.i.i:                                       ; preds = %_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i
   %.1829.i.i.i = add nuw nsw i64 %.859.i.i.i, %at.4.1.i.i.i
   %.1835.i.i.i = icmp slt i64 %.1829.i.i.i, %.398.i.i.i
   br i1 %.1835.i.i.i, label %B526.endif.else.endif.i.i.i, label %B894.i.i.i
@@ -631,7 +631,7 @@ B894.i.i.i:                                       ; preds = %B862.i.i.i, %B340.i
   %.1857.i.i.i = add i64 %reass.sub, 31
   %.1858.i.i.i = lshr i64 %.1857.i.i.i, 5
   %.1862.not.i.i.i = icmp eq i64 %.1858.i.i.i, %.365.i.i.i
-  br i1 %.1862.not.i.i.i, label %B84.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
+  br i1 %.1862.not.i.i.i, label %B84.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
 
 B526.endif.endif.i.i.i:                           ; preds = %B526.endif.else.endif.endif.endif.if.i.i.i, %B526.endif.else.endif.endif.endif.i.i.i
   %.762.sroa.13.0.i.i.i = phi i64 [ %.2769.i.i, %B526.endif.else.endif.endif.endif.if.i.i.i ], [ %.762.sroa.13.1.i.i.i, %B526.endif.else.endif.endif.endif.i.i.i ]
@@ -692,7 +692,7 @@ B338.i.i.i.i:                                     ; preds = %B256.i.i.i.i
 
 B376.i.i.i.i:                                     ; preds = %B256.i.i.i.i, %B252.i.i.i.i
   %.174.i.i.i.i = icmp ugt i64 %position.3.0.i.i.i.i, %.676.i4047.i.i
-  br i1 %.174.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B422.if.i.i.i.i
+  br i1 %.174.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B422.if.i.i.i.i
 
 B596.i.i.i.i:                                     ; preds = %B422.if.i.i.i.i, %B338.i.i.i.i
   %position.4.1.i.i.i.i = phi i64 [ %position.3.0.i.i.i.i, %B338.i.i.i.i ], [ %.571.i.i.i.i, %B422.if.i.i.i.i ]
@@ -707,7 +707,7 @@ B608.i.i.i.i:                                     ; preds = %B596.i.i.i.i, %B526
   %.676.i.i.i.i = icmp uge i64 %i.4.1.i.i.i.i, %.859.i.i.i
   %.693.not.i.i.i.i = icmp ugt i64 %position.6.1.i.i.i.i, %.676.i4047.i.i
   %or.cond.i.i.i.i = select i1 %.676.i.i.i.i, i1 true, i1 %.693.not.i.i.i.i
-  br i1 %or.cond.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i.i.i
+  br i1 %or.cond.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i.i.i
 
 B734.i.i.i.i:                                     ; preds = %B608.i.i.i.i, %B734.i.i.i.i
   %position.7.1.i.i.i.i = phi i64 [ %.920.i.i.i.i, %B734.i.i.i.i ], [ %position.6.1.i.i.i.i, %B608.i.i.i.i ]
@@ -742,7 +742,7 @@ B734.i.i.i.i:                                     ; preds = %B608.i.i.i.i, %B734
   %.988.i.i.i.i = icmp samesign uge i64 %.980.i.i.i.i, %.859.i.i.i
   %.1003.not.i.i.i.i = icmp ugt i64 %.920.i.i.i.i, %.676.i4047.i.i
   %or.cond554.i.i.i.i = select i1 %.988.i.i.i.i, i1 true, i1 %.1003.not.i.i.i.i
-  br i1 %or.cond554.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i.i.i
+  br i1 %or.cond554.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i.i.i
 
 B422.if.i.i.i.i:                                  ; preds = %B376.i.i.i.i, %B422.if.i.i.i.i
   %position.5.2691.i.i.i.i = phi i64 [ %.571.i.i.i.i, %B422.if.i.i.i.i ], [ %position.3.0.i.i.i.i, %B376.i.i.i.i ]
@@ -778,10 +778,10 @@ B422.if.i.i.i.i:                                  ; preds = %B376.i.i.i.i, %B422
   %exitcond.not.i.i.i.i = icmp eq i64 %.321.i.i.i.i, 8
   br i1 %exitcond.not.i.i.i.i, label %B596.i.i.i.i, label %B422.if.i.i.i.i
 
-_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B376.i.i.i.i, %B734.i.i.i.i, %B608.i.i.i.i
+_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B376.i.i.i.i, %B734.i.i.i.i, %B608.i.i.i.i
   %storemerge.i.i.i.i = phi i64 [ %.920.i.i.i.i, %B734.i.i.i.i ], [ %position.6.1.i.i.i.i, %B608.i.i.i.i ], [ %position.3.0.i.i.i.i, %B376.i.i.i.i ]
   %.1124.i.i.i = icmp ugt i64 %storemerge.i.i.i.i, %.676.i4047.i.i
-  br i1 %.1124.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B862.i.i.i
+  br i1 %.1124.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B862.i.i.i
 
 B526.endif.endif.else.endif.if.i.i.i:             ; preds = %B526.endif.endif.i.i.i
   br label %B526.endif.endif.else.endif.endif.i.i.i
@@ -825,7 +825,7 @@ B124.if.i.i.i:                                    ; preds = %B974.else.endif.end
   %.198.i.i.i = load i64, ptr %22, align 8, !noalias !19
   %.201.i.i.i = sub i64 %.4098.i.i, %at.3.0168.i.i.i
   %.202.not.i.i.i = icmp ult i64 %.198.i.i.i, %.201.i.i.i
-  br i1 %.202.not.i.i.i, label %B164.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
+  br i1 %.202.not.i.i.i, label %B164.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
 
 B1326.if.i.i:                                     ; preds = %B1048.i.i, %B1326.if.i.i
   %.4529.05451.i.i = phi i64 [ %.4598.i.i, %B1326.if.i.i ], [ 0, %B1048.i.i ]
@@ -945,19 +945,19 @@ B88.i4624.i.i:                                    ; preds = %B84.i4620.i.i
   %or.cond.i4632.i.i = select i1 %.409.i4630.i.i, i1 true, i1 %.412.i4631.i.i
   %.422.i4633.i.i = icmp sgt i64 %.365.i4627.i.i, %.252.i
   %or.cond1028.i4634.i.i = select i1 %or.cond.i4632.i.i, i1 true, i1 %.422.i4633.i.i
-  br i1 %or.cond1028.i4634.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B190.i4635.i.i
+  br i1 %or.cond1028.i4634.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B190.i4635.i.i
 
 B190.i4635.i.i:                                   ; preds = %B88.i4624.i.i
   %29 = shl i64 %.365.i4627.i.i, 2
   %.434.i4636.i.i = sub i64 %.433.i.i.i, %29
   %.436.i4637.i.i = icmp sgt i64 %.334.i4626.i.i, %.434.i4636.i.i
-  br i1 %.436.i4637.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B248.i4638.i.i
+  br i1 %.436.i4637.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B248.i4638.i.i
 
 B248.i4638.i.i:                                   ; preds = %B190.i4635.i.i
   %.540.i4639.i.i = icmp slt i64 %.396.i4628.i.i, 0
   %.585.i4640.i.i = icmp sgt i64 %.398.i4629.i.i, %25
   %or.cond1443.i.i.i = select i1 %.540.i4639.i.i, i1 true, i1 %.585.i4640.i.i
-  br i1 %or.cond1443.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B340.i4641.i.i
+  br i1 %or.cond1443.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B340.i4641.i.i
 
 B340.i4641.i.i:                                   ; preds = %B248.i4638.i.i
   %.669.i4642.i.i = shl i64 %.334.i4626.i.i, 3
@@ -966,7 +966,7 @@ B340.i4641.i.i:                                   ; preds = %B248.i4638.i.i
   %.689.not.i4645.i.i = icmp eq i64 %.396.i4628.i.i, 0
   br i1 %.689.not.i4645.i.i, label %B894.i4785.i.i, label %B526.endif.else.endif.i4646.i.i
 
-B694.i4769.i.i:                                   ; preds = %_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+B694.i4769.i.i:                                   ; preds = %_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
   %.1252.not.i4770.i.i = icmp slt i64 %at.4.1.i4647.i.i, %.5531.i.i
   br i1 %.1252.not.i4770.i.i, label %B780.else.endif.endif.i.i.i, label %B780.else.endif.if.i.i.i, !prof !9
 
@@ -977,7 +977,7 @@ B894.i4785.i.i:                                   ; preds = %B898.i.i.i.i, %B340
   %.1857.i4789.i.i = add i64 %reass.sub10, 31
   %.1858.i4790.i.i = lshr i64 %.1857.i4789.i.i, 5
   %.1862.not.i4791.i.i = icmp eq i64 %.1858.i4790.i.i, %.365.i4627.i.i
-  br i1 %.1862.not.i4791.i.i, label %B84.i4620.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
+  br i1 %.1862.not.i4791.i.i, label %B84.i4620.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
 
 B526.endif.endif.i4663.i.i:                       ; preds = %B526.endif.else.endif.endif.endif.if.i4662.i.i, %B526.endif.else.endif.endif.endif.i4659.i.i
   %.762.sroa.13.0.i4664.i.i = phi i64 [ %.5703.i.i, %B526.endif.else.endif.endif.endif.if.i4662.i.i ], [ %.762.sroa.13.1.i4660.i.i, %B526.endif.else.endif.endif.endif.i4659.i.i ]
@@ -1036,7 +1036,7 @@ B338.i.i5018.i.i:                                 ; preds = %B256.i.i5013.i.i
 
 B376.i.i4950.i.i:                                 ; preds = %B256.i.i5013.i.i, %B252.i.i4947.i.i
   %.173.i.i.i.i = icmp ugt i64 %position.3.0.i.i4948.i.i, %.676.i4644.i.i
-  br i1 %.173.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B422.if.i.i4951.i.i
+  br i1 %.173.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B422.if.i.i4951.i.i
 
 B596.i.i4981.i.i:                                 ; preds = %B422.if.i.i4951.i.i, %B338.i.i5018.i.i
   %position.4.1.i.i4982.i.i = phi i64 [ %position.3.0.i.i4948.i.i, %B338.i.i5018.i.i ], [ %.570.i.i.i.i, %B422.if.i.i4951.i.i ]
@@ -1051,7 +1051,7 @@ B608.i.i4693.i.i:                                 ; preds = %B596.i.i4981.i.i, %
   %.676.i.i4696.i.i = icmp uge i64 %i.4.1.i.i4695.i.i, %.859.i4666.i.i
   %.693.not.i.i4697.i.i = icmp ugt i64 %position.6.1.i.i4694.i.i, %.676.i4644.i.i
   %or.cond.i.i4698.i.i = select i1 %.676.i.i4696.i.i, i1 true, i1 %.693.not.i.i4697.i.i
-  br i1 %or.cond.i.i4698.i.i, label %_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i4699.i.i
+  br i1 %or.cond.i.i4698.i.i, label %_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i4699.i.i
 
 B734.i.i4699.i.i:                                 ; preds = %B608.i.i4693.i.i, %B734.i.i4699.i.i
   %position.7.1.i.i4700.i.i = phi i64 [ %.920.i.i4740.i.i, %B734.i.i4699.i.i ], [ %position.6.1.i.i4694.i.i, %B608.i.i4693.i.i ]
@@ -1081,7 +1081,7 @@ B734.i.i4699.i.i:                                 ; preds = %B608.i.i4693.i.i, %
   %.989.i.i.i.i = icmp samesign uge i64 %.981.i.i.i.i, %.859.i4666.i.i
   %.1004.not.i.i.i.i = icmp ugt i64 %.920.i.i4740.i.i, %.676.i4644.i.i
   %or.cond554.i.i4742.i.i = select i1 %.989.i.i.i.i, i1 true, i1 %.1004.not.i.i.i.i
-  br i1 %or.cond554.i.i4742.i.i, label %_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i4699.i.i
+  br i1 %or.cond554.i.i4742.i.i, label %_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i4699.i.i
 
 B422.if.i.i4951.i.i:                              ; preds = %B376.i.i4950.i.i, %B422.if.i.i4951.i.i
   %position.5.2691.i.i4952.i.i = phi i64 [ %.570.i.i.i.i, %B422.if.i.i4951.i.i ], [ %position.3.0.i.i4948.i.i, %B376.i.i4950.i.i ]
@@ -1112,10 +1112,10 @@ B422.if.i.i4951.i.i:                              ; preds = %B376.i.i4950.i.i, %
   %exitcond.not.i.i4980.i.i = icmp eq i64 %.320.i.i.i.i, 8
   br i1 %exitcond.not.i.i4980.i.i, label %B596.i.i4981.i.i, label %B422.if.i.i4951.i.i
 
-_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B376.i.i4950.i.i, %B734.i.i4699.i.i, %B608.i.i4693.i.i
+_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B376.i.i4950.i.i, %B734.i.i4699.i.i, %B608.i.i4693.i.i
   %storemerge.i.i4763.i.i = phi i64 [ %.920.i.i4740.i.i, %B734.i.i4699.i.i ], [ %position.6.1.i.i4694.i.i, %B608.i.i4693.i.i ], [ %position.3.0.i.i4948.i.i, %B376.i.i4950.i.i ]
   %.1124.i4768.i.i = icmp ugt i64 %storemerge.i.i4763.i.i, %.676.i4644.i.i
-  br i1 %.1124.i4768.i.i, label %_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B694.i4769.i.i
+  br i1 %.1124.i4768.i.i, label %_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B694.i4769.i.i
 
 B526.endif.endif.else.endif.if.i4672.i.i:         ; preds = %B526.endif.endif.i4663.i.i
   br label %B526.endif.endif.else.endif.endif.i4673.i.i
@@ -1216,20 +1216,20 @@ B1480.if.i.i:                                     ; preds = %NRT_incref.exit3489
   %.6875.i.i = getelementptr i8, ptr %36, i64 %.6847.i.i
   store i8 %.6815.i.i, ptr %.6875.i.i, align 1, !noalias !4
   %exitcond5482.not.i.i = icmp eq i64 %.1992.i.i, %.6761.i.i
-  br i1 %exitcond5482.not.i.i, label %B4021.i.i, label %B1480.if.i.i
+  br i1 %exitcond5482.not.i.i, label %B13032.i.i, label %B1480.if.i.i
 
-B4059.if.i.i:                                     ; preds = %B4059.if.i.i, %B4059.if.lr.ph.i.i
-  %.6921.05457.i.i = phi i64 [ 0, %B4059.if.lr.ph.i.i ], [ %.6990.i.i, %B4059.if.i.i ]
+B13070.if.i.i:                                    ; preds = %B13070.if.i.i, %B13070.if.lr.ph.i.i
+  %.6921.05457.i.i = phi i64 [ 0, %B13070.if.lr.ph.i.i ], [ %.6990.i.i, %B13070.if.i.i ]
   %.6990.i.i = add nuw nsw i64 %.6921.05457.i.i, 1
   %37 = getelementptr i32, ptr %.2017.i.i, i64 %.6921.05457.i.i
   %.7044.i.i = load i32, ptr %37, align 4, !noalias !4
   %.7077.i.i = add i32 %.7044.i.i, %6
   store i32 %.7077.i.i, ptr %37, align 4, !noalias !4
   %exitcond5483.not.i.i = icmp eq i64 %.6990.i.i, %found.4.0.lcssa.i.i.i
-  br i1 %exitcond5483.not.i.i, label %B4108.i.i, label %B4059.if.i.i
+  br i1 %exitcond5483.not.i.i, label %B13119.i.i, label %B13070.if.i.i
 
-_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit: ; preds = %B658.i.i, %B4108.i.i, %B484.endif.endif.endif.endif.i.i, %B894.i.i.i, %B248.i.i.i, %B190.i.i.i, %B88.i.i.i, %B124.if.i.i.i, %B894.i4785.i.i, %B248.i4638.i.i, %B190.i4635.i.i, %B88.i4624.i.i, %_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, %_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, %B0.endif.else.endif.endif.endif.if.i.i
-  %total.2.0.lcssa.sink.i.i = phi i64 [ -2, %B124.if.i.i.i ], [ 0, %B0.endif.else.endif.endif.endif.if.i.i ], [ -1, %B894.i.i.i ], [ -1, %_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i ], [ -1, %_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ], [ -1, %B894.i4785.i.i ], [ -1, %B88.i4624.i.i ], [ -1, %B190.i4635.i.i ], [ -1, %B248.i4638.i.i ], [ -1, %B88.i.i.i ], [ -1, %B190.i.i.i ], [ -1, %B248.i.i.i ], [ -1, %B658.i.i ], [ -1, %B484.endif.endif.endif.endif.i.i ], [ %.7091.i.i, %B4108.i.i ]
+_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit: ; preds = %B658.i.i, %B13119.i.i, %B484.endif.endif.endif.endif.i.i, %B894.i.i.i, %B248.i.i.i, %B190.i.i.i, %B88.i.i.i, %B124.if.i.i.i, %B894.i4785.i.i, %B248.i4638.i.i, %B190.i4635.i.i, %B88.i4624.i.i, %_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, %_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, %B0.endif.else.endif.endif.endif.if.i.i
+  %total.2.0.lcssa.sink.i.i = phi i64 [ -2, %B124.if.i.i.i ], [ 0, %B0.endif.else.endif.endif.endif.if.i.i ], [ -1, %B894.i.i.i ], [ -1, %_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i ], [ -1, %_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ], [ -1, %B894.i4785.i.i ], [ -1, %B88.i4624.i.i ], [ -1, %B190.i4635.i.i ], [ -1, %B248.i4638.i.i ], [ -1, %B88.i.i.i ], [ -1, %B190.i.i.i ], [ -1, %B248.i.i.i ], [ -1, %B658.i.i ], [ -1, %B484.endif.endif.endif.endif.i.i ], [ %.7091.i.i, %B13119.i.i ]
   ret i64 %total.2.0.lcssa.sink.i.i
 }
 
@@ -1246,33 +1246,33 @@ attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v205B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!5, !1}
-!5 = distinct !{!5, !6, !"_ZN14sparse_kernels3few14restore_blocksB3v35B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!6 = distinct !{!6, !"_ZN14sparse_kernels3few14restore_blocksB3v35B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels3few14restore_blocksB4v206B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels3few14restore_blocksB4v206B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !7 = !{!"branch_weights", i32 0, i32 -2147483648}
 !8 = !{!"branch_weights", i32 33554432, i32 -973078528}
 !9 = !{!"branch_weights", i32 99, i32 1}
 !10 = !{!11, !5, !1}
-!11 = distinct !{!11, !12, !"_ZN14sparse_kernels3few7changesB3v39B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!12 = distinct !{!12, !"_ZN14sparse_kernels3few7changesB3v39B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!11 = distinct !{!11, !12, !"_ZN14sparse_kernels3few7changesB4v210B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!12 = distinct !{!12, !"_ZN14sparse_kernels3few7changesB4v210B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
 !13 = !{!14, !5, !1}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels5words7restoreB3v40B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels5words7restoreB3v40B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE"}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels5words7restoreB4v211B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels5words7restoreB4v211B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE"}
 !16 = !{!17, !14, !5, !1}
-!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!18 = distinct !{!18, !"_ZN14sparse_kernels5words5_joinB3v28B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels5words5_joinB4v151B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
 !19 = !{!20, !5, !1}
-!20 = distinct !{!20, !21, !"_ZN14sparse_kernels3few6placesB3v42B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!21 = distinct !{!21, !"_ZN14sparse_kernels3few6placesB3v42B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE"}
+!20 = distinct !{!20, !21, !"_ZN14sparse_kernels3few6placesB4v213B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!21 = distinct !{!21, !"_ZN14sparse_kernels3few6placesB4v213B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE"}
 !22 = !{!23, !5, !1}
-!23 = distinct !{!23, !24, !"_ZN14sparse_kernels5words7restoreB3v43B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEbb5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!24 = distinct !{!24, !"_ZN14sparse_kernels5words7restoreB3v43B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEbb5ArrayIhLi1E1C7mutable7alignedE"}
+!23 = distinct !{!23, !24, !"_ZN14sparse_kernels5words7restoreB4v214B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEbb5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!24 = distinct !{!24, !"_ZN14sparse_kernels5words7restoreB4v214B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEbb5ArrayIhLi1E1C7mutable7alignedE"}
 !25 = !{!26, !23, !5, !1}
-!26 = distinct !{!26, !27, !"_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!27 = distinct !{!27, !"_ZN14sparse_kernels5words5_joinB2v4B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE"}
+!26 = distinct !{!26, !27, !"_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!27 = distinct !{!27, !"_ZN14sparse_kernels5words5_joinB4v127B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE"}
 !28 = !{!29, !23, !5, !1}
-!29 = distinct !{!29, !30, !"_ZN14sparse_kernels5words5_undoB3v44B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedEb5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!30 = distinct !{!30, !"_ZN14sparse_kernels5words5_undoB3v44B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedEb5ArrayIhLi1E1C7mutable7alignedE"}
+!29 = distinct !{!29, !30, !"_ZN14sparse_kernels5words5_undoB4v215B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedEb5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!30 = distinct !{!30, !"_ZN14sparse_kernels5words5_undoB4v215B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedEb5ArrayIhLi1E1C7mutable7alignedE"}

@@ -1,4 +1,4 @@
-; 1c5e33cba5db9813820933f939ff4aef
+; eeee871cc8b31916f919670ae04d0411
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0
@@ -6,8 +6,11 @@ declare i64 @llvm.ctpop.i64(i64) #0
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #1
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @sparse_few_symbols(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9) local_unnamed_addr #2 {
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define noundef i64 @sparse_few_symbols(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9) local_unnamed_addr #3 {
   %.23.i = add i64 %a9, 16
   %.24.i = inttoptr i64 %.23.i to ptr
   %.25.i = load i64, ptr %.24.i, align 8, !noalias !0
@@ -92,187 +95,200 @@ define noundef i64 @sparse_few_symbols(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %
   %.131.0.i.i.i = and i64 %.59.i, 63
   %.161.i.i.i = and i64 %.59.i, -64
   %1 = tail call i64 @llvm.smax.i64(i64 %.59.i, i64 63)
-  %spec.select591.i.i.i = lshr i64 %1, 6
-  %.247601.not.i.i.i = icmp eq i64 %spec.select591.i.i.i, 0
-  br i1 %.247601.not.i.i.i, label %B1126.preheader.i.i.i, label %B282.if.lr.ph.i.i.i
+  %spec.select659.i.i.i = lshr i64 %1, 6
+  %.247671.not.i.i.i = icmp eq i64 %spec.select659.i.i.i, 0
+  br i1 %.247671.not.i.i.i, label %B1258.preheader.i.i.i, label %B282.if.lr.ph.i.i.i
 
 B282.if.lr.ph.i.i.i:                              ; preds = %0
   %.91.i.i.i = trunc i64 %.180.i.i to i16
-  %.313.i.i.i = insertelement <64 x i16> poison, i16 %.966.i.i, i64 0
-  %.314.i.i.i = shufflevector <64 x i16> %.313.i.i.i, <64 x i16> poison, <64 x i32> zeroinitializer
-  %.315.i.i.i = insertelement <64 x i16> poison, i16 %.91.i.i.i, i64 0
-  %.316.i.i.i = shufflevector <64 x i16> %.315.i.i.i, <64 x i16> poison, <64 x i32> zeroinitializer
+  %.503.i.i.i = insertelement <64 x i16> poison, i16 %.966.i.i, i64 0
+  %.504.i.i.i = shufflevector <64 x i16> %.503.i.i.i, <64 x i16> poison, <64 x i32> zeroinitializer
+  %.505.i.i.i = insertelement <64 x i16> poison, i16 %.91.i.i.i, i64 0
+  %.506.i.i.i = shufflevector <64 x i16> %.505.i.i.i, <64 x i16> poison, <64 x i32> zeroinitializer
   br label %B282.if.i.i.i
 
-B1126.preheader.i.i.i:                            ; preds = %B1100.i.i.i, %0
-  %more.5.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.602.i.i.i, %B1100.i.i.i ]
-  %differ.5.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.596.i.i.i, %B1100.i.i.i ]
-  %small.3.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.667.i.i.i, %B1100.i.i.i ]
-  %.991609.not.i.i.i = icmp eq i64 %.131.0.i.i.i, 0
-  br i1 %.991609.not.i.i.i, label %B17546.i.i.i, label %B1126.if.lr.ph.i.i.i
+B1258.preheader.i.i.i:                            ; preds = %B1232.i.i.i, %0
+  %more.5.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.792.i.i.i, %B1232.i.i.i ]
+  %differ.5.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.786.i.i.i, %B1232.i.i.i ]
+  %small.3.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.857.i.i.i, %B1232.i.i.i ]
+  %.1181679.not.i.i.i = icmp eq i64 %.131.0.i.i.i, 0
+  br i1 %.1181679.not.i.i.i, label %B17546.i.i.i, label %B1258.if.lr.ph.i.i.i
 
-B1126.if.lr.ph.i.i.i:                             ; preds = %B1126.preheader.i.i.i
-  %.1064.i.i.i = and i64 %.180.i.i, 65535
-  br label %B1126.if.i.i.i
+B1258.if.lr.ph.i.i.i:                             ; preds = %B1258.preheader.i.i.i
+  %.1254.i.i.i = and i64 %.180.i.i, 65535
+  br label %B1258.if.i.i.i
 
-B770.i.i.i:                                       ; preds = %B400.if.i.i.i
-  %.617.not.i.i.i = icmp eq i64 %.608.i.i.i, 0
-  br i1 %.617.not.i.i.i, label %B818.i.i.i, label %B400.if.i.i.i.backedge
+B420.i.i.i:                                       ; preds = %B328.if.i.i.i
+  %.502.i.i.i = load <64 x i16>, ptr %3, align 2, !noalias !6
+  %.507.i.i.i = and <64 x i16> %.502.i.i.i, %.504.i.i.i
+  %.508.i.i.i = icmp ult <64 x i16> %.507.i.i.i, %.506.i.i.i
+  %.509.i.i.i = bitcast <64 x i1> %.508.i.i.i to i64
+  %.528.i.i.i = getelementptr i16, ptr %.101.i, i64 %.189.0672.i.i.i
+  %.530.i.i.i = load <64 x i16>, ptr %.528.i.i.i, align 2, !noalias !6
+  %.531.i.i.i = icmp ne <64 x i16> %.502.i.i.i, %.530.i.i.i
+  %.532.i.i.i = bitcast <64 x i1> %.531.i.i.i to i64
+  br label %B532.if.i.i.i
 
-B818.i.i.i:                                       ; preds = %B770.i.i.i, %B1050.i.i.i
-  %_append_v360_marks.3.1.i.i.i = phi i64 [ %.832.i.i.i, %B1050.i.i.i ], [ %.319.i.i.i, %B770.i.i.i ]
-  %_append_v360_found.2.1.i.i.i = phi i64 [ %.849.i.i.i, %B1050.i.i.i ], [ %small.3.0606.i.i.i, %B770.i.i.i ]
+B902.i.i.i:                                       ; preds = %B532.if.i.i.i
+  %.807.not.i.i.i = icmp eq i64 %.798.i.i.i, 0
+  br i1 %.807.not.i.i.i, label %B950.i.i.i, label %B532.if.i.i.i.backedge
+
+B950.i.i.i:                                       ; preds = %B902.i.i.i, %B1182.i.i.i
+  %_append_v360_marks.3.1.i.i.i = phi i64 [ %.1022.i.i.i, %B1182.i.i.i ], [ %.509.i.i.i, %B902.i.i.i ]
+  %_append_v360_found.2.1.i.i.i = phi i64 [ %.1039.i.i.i, %B1182.i.i.i ], [ %small.3.0676.i.i.i, %B902.i.i.i ]
   %2 = getelementptr i32, ptr %.469203320382046205020582062207020742082208620942098210621102118212221302134.i.i, i64 %_append_v360_found.2.1.i.i.i
-  br label %B860.if.i.i.i
+  br label %B992.if.i.i.i
 
-B1050.i.i.i:                                      ; preds = %B860.if.i.i.i
-  %.841.not.i.i.i = icmp eq i64 %.832.i.i.i, 0
-  %.849.i.i.i = add i64 %_append_v360_found.2.1.i.i.i, 8
-  br i1 %.841.not.i.i.i, label %B1100.i.i.i, label %B818.i.i.i
+B1182.i.i.i:                                      ; preds = %B992.if.i.i.i
+  %.1031.not.i.i.i = icmp eq i64 %.1022.i.i.i, 0
+  %.1039.i.i.i = add i64 %_append_v360_found.2.1.i.i.i, 8
+  br i1 %.1031.not.i.i.i, label %B1232.i.i.i, label %B950.i.i.i
 
-B1100.i.i.i:                                      ; preds = %B1050.i.i.i
-  %.256.i.i.i = add nsw i64 %.192.0603.i.i.i, -1
-  %.260.i.i.i = add nuw nsw i64 %.189.0602.i.i.i, 64
-  %.666.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.319.i.i.i)
-  %.667.i.i.i = add i64 %.666.i.i.i, %small.3.0606.i.i.i
-  %.247.i.i.i = icmp sgt i64 %.192.0603.i.i.i, 1
-  br i1 %.247.i.i.i, label %B282.if.i.i.i, label %B1126.preheader.i.i.i
+B1232.i.i.i:                                      ; preds = %B1182.i.i.i
+  %.256.i.i.i = add nsw i64 %.192.0673.i.i.i, -1
+  %.260.i.i.i = add nuw nsw i64 %.189.0672.i.i.i, 64
+  %.856.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.509.i.i.i)
+  %.857.i.i.i = add i64 %.856.i.i.i, %small.3.0676.i.i.i
+  %.247.i.i.i = icmp sgt i64 %.192.0673.i.i.i, 1
+  br i1 %.247.i.i.i, label %B282.if.i.i.i, label %B1258.preheader.i.i.i
 
-B17546.i.i.i:                                     ; preds = %B1126.if.i.i.i, %B1126.preheader.i.i.i
-  %more.6.0.lcssa.i.i.i = phi i64 [ %more.5.0.lcssa.i.i.i, %B1126.preheader.i.i.i ], [ %.1345.i.i.i, %B1126.if.i.i.i ]
-  %differ.6.0.lcssa.i.i.i = phi i64 [ %differ.5.0.lcssa.i.i.i, %B1126.preheader.i.i.i ], [ %.1295.i.i.i, %B1126.if.i.i.i ]
-  %small.4.0.lcssa.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B1126.preheader.i.i.i ], [ %.1262.i.i.i, %B1126.if.i.i.i ]
+B17546.i.i.i:                                     ; preds = %B1258.if.i.i.i, %B1258.preheader.i.i.i
+  %more.6.0.lcssa.i.i.i = phi i64 [ %more.5.0.lcssa.i.i.i, %B1258.preheader.i.i.i ], [ %.1535.i.i.i, %B1258.if.i.i.i ]
+  %differ.6.0.lcssa.i.i.i = phi i64 [ %differ.5.0.lcssa.i.i.i, %B1258.preheader.i.i.i ], [ %.1485.i.i.i, %B1258.if.i.i.i ]
+  %small.4.0.lcssa.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B1258.preheader.i.i.i ], [ %.1452.i.i.i, %B1258.if.i.i.i ]
   %.1038.i.i = icmp sgt i64 %more.6.0.lcssa.i.i.i, %a4
   br i1 %.1038.i.i, label %B332.i.i, label %B680.i.i
 
-B282.if.i.i.i:                                    ; preds = %B1100.i.i.i, %B282.if.lr.ph.i.i.i
-  %small.3.0606.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.667.i.i.i, %B1100.i.i.i ]
-  %differ.5.0605.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.596.i.i.i, %B1100.i.i.i ]
-  %more.5.0604.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.602.i.i.i, %B1100.i.i.i ]
-  %.192.0603.i.i.i = phi i64 [ %spec.select591.i.i.i, %B282.if.lr.ph.i.i.i ], [ %.256.i.i.i, %B1100.i.i.i ]
-  %.189.0602.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.260.i.i.i, %B1100.i.i.i ]
-  %.310.i.i.i = getelementptr i16, ptr %.65.i, i64 %.189.0602.i.i.i
-  %.312.i.i.i = load <64 x i16>, ptr %.310.i.i.i, align 2, !noalias !6
-  %.317.i.i.i = and <64 x i16> %.312.i.i.i, %.314.i.i.i
-  %.318.i.i.i = icmp ult <64 x i16> %.317.i.i.i, %.316.i.i.i
-  %.319.i.i.i = bitcast <64 x i1> %.318.i.i.i to i64
-  %.338.i.i.i = getelementptr i16, ptr %.101.i, i64 %.189.0602.i.i.i
-  %.340.i.i.i = load <64 x i16>, ptr %.338.i.i.i, align 2, !noalias !6
-  %.341.i.i.i = icmp ne <64 x i16> %.312.i.i.i, %.340.i.i.i
-  %.342.i.i.i = bitcast <64 x i1> %.341.i.i.i to i64
-  br label %B400.if.i.i.i
+B282.if.i.i.i:                                    ; preds = %B1232.i.i.i, %B282.if.lr.ph.i.i.i
+  %small.3.0676.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.857.i.i.i, %B1232.i.i.i ]
+  %differ.5.0675.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.786.i.i.i, %B1232.i.i.i ]
+  %more.5.0674.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.792.i.i.i, %B1232.i.i.i ]
+  %.192.0673.i.i.i = phi i64 [ %spec.select659.i.i.i, %B282.if.lr.ph.i.i.i ], [ %.256.i.i.i, %B1232.i.i.i ]
+  %.189.0672.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.260.i.i.i, %B1232.i.i.i ]
+  %3 = getelementptr i16, ptr %.65.i, i64 %.189.0672.i.i.i
+  %4 = getelementptr i8, ptr %3, i64 2048
+  br label %B328.if.i.i.i
 
-B400.if.i.i.i:                                    ; preds = %B400.if.i.i.i.backedge, %B282.if.i.i.i
-  %unequal.2.2597.i.i.i = phi i64 [ %.342.i.i.i, %B282.if.i.i.i ], [ %.608.i.i.i, %B400.if.i.i.i.backedge ]
-  %differ.3.2596.i.i.i = phi i64 [ %differ.5.0605.i.i.i, %B282.if.i.i.i ], [ %.596.i.i.i, %B400.if.i.i.i.backedge ]
-  %more.3.2595.i.i.i = phi i64 [ %more.5.0604.i.i.i, %B282.if.i.i.i ], [ %.602.i.i.i, %B400.if.i.i.i.backedge ]
-  %.394.0594.i.i.i = phi i64 [ 2, %B282.if.i.i.i ], [ %.394.0594.i.i.i.be, %B400.if.i.i.i.backedge ]
-  %.456.i.i.i = add nsw i64 %.394.0594.i.i.i, -1
-  %.486.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %unequal.2.2597.i.i.i, i1 false)
-  %.488.i.i.i = and i64 %.486.i.i.i, 63
-  %.490.i.i.i = lshr i64 %.319.i.i.i, %.488.i.i.i
-  %.495.i.i.i = icmp ne i64 %unequal.2.2597.i.i.i, 0
-  %.497.i.i.i = zext i1 %.495.i.i.i to i64
-  %notmask.i.i.i = shl nsw i64 -1, %.488.i.i.i
-  %.499.i.i.i = xor i64 %notmask.i.i.i, -1
-  %.501.i.i.i = and i64 %.499.i.i.i, %.319.i.i.i
-  %.502.i.i.i = tail call range(i64 0, 64) i64 @llvm.ctpop.i64(i64 %.501.i.i.i)
-  %.504.i.i.i = add i64 %.502.i.i.i, %small.3.0606.i.i.i
-  %.531.i.i.i = getelementptr i32, ptr %.212.i, i64 %differ.3.2596.i.i.i
-  %.532.i.i.i = trunc i64 %.504.i.i.i to i32
-  store i32 %.532.i.i.i, ptr %.531.i.i.i, align 4, !noalias !6
-  %.535.i.i.i = or disjoint i64 %.488.i.i.i, %.189.0602.i.i.i
-  %.562.i.i.i = getelementptr i32, ptr %.3992028203220392045205120572063206920752081208720932099210521112117212321292135.i.i, i64 %differ.3.2596.i.i.i
-  %.563.i.i.i = trunc i64 %.535.i.i.i to i32
-  store i32 %.563.i.i.i, ptr %.562.i.i.i, align 4, !noalias !6
-  %.591.i.i.i = getelementptr i32, ptr %.53920402044205220562064206820762080208820922100210421122116212421282136.i.i, i64 %more.3.2595.i.i.i
-  store i32 %.563.i.i.i, ptr %.591.i.i.i, align 4, !noalias !6
-  %.594.i.i.i = and i64 %.490.i.i.i, %.497.i.i.i
-  %.596.i.i.i = add i64 %.594.i.i.i, %differ.3.2596.i.i.i
-  %.599.i.i.i = xor i64 %.490.i.i.i, -1
-  %.600.i.i.i = and i64 %.599.i.i.i, %.497.i.i.i
-  %.602.i.i.i = add i64 %.600.i.i.i, %more.3.2595.i.i.i
-  %.606.i.i.i = add i64 %unequal.2.2597.i.i.i, -1
-  %.608.i.i.i = and i64 %.606.i.i.i, %unequal.2.2597.i.i.i
-  %.447.i.i.i = icmp samesign ugt i64 %.394.0594.i.i.i, 1
-  br i1 %.447.i.i.i, label %B400.if.i.i.i.backedge, label %B770.i.i.i
+B328.if.i.i.i:                                    ; preds = %B328.if.i.i.i, %B282.if.i.i.i
+  %.318.0662.i.i.i = phi i64 [ 0, %B282.if.i.i.i ], [ %.387.i.i.i, %B328.if.i.i.i ]
+  %.387.i.i.i = add nuw nsw i64 %.318.0662.i.i.i, 1
+  %.470.idx.i.i.i = shl i64 %.318.0662.i.i.i, 6
+  %.470.i.i.i = getelementptr i8, ptr %4, i64 %.470.idx.i.i.i
+  tail call void @llvm.prefetch.p0(ptr readonly %.470.i.i.i, i32 0, i32 3, i32 1), !noalias !6
+  %exitcond.not.i.i.i = icmp eq i64 %.387.i.i.i, 2
+  br i1 %exitcond.not.i.i.i, label %B420.i.i.i, label %B328.if.i.i.i
 
-B400.if.i.i.i.backedge:                           ; preds = %B400.if.i.i.i, %B770.i.i.i
-  %.394.0594.i.i.i.be = phi i64 [ %.456.i.i.i, %B400.if.i.i.i ], [ 2, %B770.i.i.i ]
-  br label %B400.if.i.i.i
+B532.if.i.i.i:                                    ; preds = %B532.if.i.i.i.backedge, %B420.i.i.i
+  %unequal.2.2667.i.i.i = phi i64 [ %.532.i.i.i, %B420.i.i.i ], [ %.798.i.i.i, %B532.if.i.i.i.backedge ]
+  %differ.3.2666.i.i.i = phi i64 [ %differ.5.0675.i.i.i, %B420.i.i.i ], [ %.786.i.i.i, %B532.if.i.i.i.backedge ]
+  %more.3.2665.i.i.i = phi i64 [ %more.5.0674.i.i.i, %B420.i.i.i ], [ %.792.i.i.i, %B532.if.i.i.i.backedge ]
+  %.584.0664.i.i.i = phi i64 [ 2, %B420.i.i.i ], [ %.584.0664.i.i.i.be, %B532.if.i.i.i.backedge ]
+  %.646.i.i.i = add nsw i64 %.584.0664.i.i.i, -1
+  %.676.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %unequal.2.2667.i.i.i, i1 false)
+  %.678.i.i.i = and i64 %.676.i.i.i, 63
+  %.680.i.i.i = lshr i64 %.509.i.i.i, %.678.i.i.i
+  %.685.i.i.i = icmp ne i64 %unequal.2.2667.i.i.i, 0
+  %.687.i.i.i = zext i1 %.685.i.i.i to i64
+  %notmask.i.i.i = shl nsw i64 -1, %.678.i.i.i
+  %.689.i.i.i = xor i64 %notmask.i.i.i, -1
+  %.691.i.i.i = and i64 %.689.i.i.i, %.509.i.i.i
+  %.692.i.i.i = tail call range(i64 0, 64) i64 @llvm.ctpop.i64(i64 %.691.i.i.i)
+  %.694.i.i.i = add i64 %.692.i.i.i, %small.3.0676.i.i.i
+  %.721.i.i.i = getelementptr i32, ptr %.212.i, i64 %differ.3.2666.i.i.i
+  %.722.i.i.i = trunc i64 %.694.i.i.i to i32
+  store i32 %.722.i.i.i, ptr %.721.i.i.i, align 4, !noalias !6
+  %.725.i.i.i = or disjoint i64 %.678.i.i.i, %.189.0672.i.i.i
+  %.752.i.i.i = getelementptr i32, ptr %.3992028203220392045205120572063206920752081208720932099210521112117212321292135.i.i, i64 %differ.3.2666.i.i.i
+  %.753.i.i.i = trunc i64 %.725.i.i.i to i32
+  store i32 %.753.i.i.i, ptr %.752.i.i.i, align 4, !noalias !6
+  %.781.i.i.i = getelementptr i32, ptr %.53920402044205220562064206820762080208820922100210421122116212421282136.i.i, i64 %more.3.2665.i.i.i
+  store i32 %.753.i.i.i, ptr %.781.i.i.i, align 4, !noalias !6
+  %.784.i.i.i = and i64 %.680.i.i.i, %.687.i.i.i
+  %.786.i.i.i = add i64 %.784.i.i.i, %differ.3.2666.i.i.i
+  %.789.i.i.i = xor i64 %.680.i.i.i, -1
+  %.790.i.i.i = and i64 %.789.i.i.i, %.687.i.i.i
+  %.792.i.i.i = add i64 %.790.i.i.i, %more.3.2665.i.i.i
+  %.796.i.i.i = add i64 %unequal.2.2667.i.i.i, -1
+  %.798.i.i.i = and i64 %.796.i.i.i, %unequal.2.2667.i.i.i
+  %.637.i.i.i = icmp samesign ugt i64 %.584.0664.i.i.i, 1
+  br i1 %.637.i.i.i, label %B532.if.i.i.i.backedge, label %B902.i.i.i
 
-B860.if.i.i.i:                                    ; preds = %B860.if.i.i.i, %B818.i.i.i
-  %_append_v360_marks.2.2600.i.i.i = phi i64 [ %_append_v360_marks.3.1.i.i.i, %B818.i.i.i ], [ %.832.i.i.i, %B860.if.i.i.i ]
-  %.701.0598.i.i.i = phi i64 [ 0, %B818.i.i.i ], [ %.770.i.i.i, %B860.if.i.i.i ]
-  %.770.i.i.i = add nuw nsw i64 %.701.0598.i.i.i, 1
-  %.796.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v360_marks.2.2600.i.i.i, i1 false)
-  %.798.i.i.i = add nuw nsw i64 %.796.i.i.i, %.189.0602.i.i.i
-  %.826.i.i.i = getelementptr i32, ptr %2, i64 %.701.0598.i.i.i
-  %.827.i.i.i = trunc i64 %.798.i.i.i to i32
-  store i32 %.827.i.i.i, ptr %.826.i.i.i, align 4, !noalias !6
-  %.830.i.i.i = add i64 %_append_v360_marks.2.2600.i.i.i, -1
-  %.832.i.i.i = and i64 %.830.i.i.i, %_append_v360_marks.2.2600.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.770.i.i.i, 8
-  br i1 %exitcond.not.i.i.i, label %B1050.i.i.i, label %B860.if.i.i.i
+B532.if.i.i.i.backedge:                           ; preds = %B532.if.i.i.i, %B902.i.i.i
+  %.584.0664.i.i.i.be = phi i64 [ %.646.i.i.i, %B532.if.i.i.i ], [ 2, %B902.i.i.i ]
+  br label %B532.if.i.i.i
 
-B1126.if.i.i.i:                                   ; preds = %B1126.if.i.i.i, %B1126.if.lr.ph.i.i.i
-  %small.4.0614.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B1126.if.lr.ph.i.i.i ], [ %.1262.i.i.i, %B1126.if.i.i.i ]
-  %differ.6.0613.i.i.i = phi i64 [ %differ.5.0.lcssa.i.i.i, %B1126.if.lr.ph.i.i.i ], [ %.1295.i.i.i, %B1126.if.i.i.i ]
-  %more.6.0612.i.i.i = phi i64 [ %more.5.0.lcssa.i.i.i, %B1126.if.lr.ph.i.i.i ], [ %.1345.i.i.i, %B1126.if.i.i.i ]
-  %.938.0611.i.i.i = phi i64 [ %.131.0.i.i.i, %B1126.if.lr.ph.i.i.i ], [ %.1000.i.i.i, %B1126.if.i.i.i ]
-  %.935.0610.i.i.i = phi i64 [ %.161.i.i.i, %B1126.if.lr.ph.i.i.i ], [ %.1004.i.i.i, %B1126.if.i.i.i ]
-  %.1000.i.i.i = add nsw i64 %.938.0611.i.i.i, -1
-  %.1004.i.i.i = add nuw nsw i64 %.935.0610.i.i.i, 1
-  %.1042.i.i.i = icmp slt i64 %.935.0610.i.i.i, 0
-  %.1043.i.i.i = select i1 %.1042.i.i.i, i64 %.59.i, i64 0
-  %3 = getelementptr i16, ptr %.65.i, i64 %.935.0610.i.i.i
-  %.1057.i.i.i = getelementptr i16, ptr %3, i64 %.1043.i.i.i
-  %.1058.i.i.i = load i16, ptr %.1057.i.i.i, align 2, !noalias !6
-  %.1062526.i.i.i = and i16 %.1058.i.i.i, %.966.i.i
-  %.1062.i.i.i = zext i16 %.1062526.i.i.i to i64
-  %.1065.i.i.i = icmp samesign ugt i64 %.1064.i.i.i, %.1062.i.i.i
-  %.1110.i.i.i = select i1 %.1042.i.i.i, i64 %.95.i, i64 0
-  %4 = getelementptr i16, ptr %.101.i, i64 %.935.0610.i.i.i
-  %.1124.i.i.i = getelementptr i16, ptr %4, i64 %.1110.i.i.i
-  %.1125.i.i.i = load i16, ptr %.1124.i.i.i, align 2, !noalias !6
-  %.1126.i.i.i = icmp ne i16 %.1058.i.i.i, %.1125.i.i.i
-  %.1168.i.i.i = getelementptr i32, ptr %.469203320382046205020582062207020742082208620942098210621102118212221302134.i.i, i64 %small.4.0614.i.i.i
-  %.1169.i.i.i = trunc i64 %.935.0610.i.i.i to i32
-  store i32 %.1169.i.i.i, ptr %.1168.i.i.i, align 4, !noalias !6
-  %.1197.i.i.i = getelementptr i32, ptr %.212.i, i64 %differ.6.0613.i.i.i
-  %.1198.i.i.i = trunc i64 %small.4.0614.i.i.i to i32
-  store i32 %.1198.i.i.i, ptr %.1197.i.i.i, align 4, !noalias !6
-  %.1226.i.i.i = getelementptr i32, ptr %.3992028203220392045205120572063206920752081208720932099210521112117212321292135.i.i, i64 %differ.6.0613.i.i.i
-  store i32 %.1169.i.i.i, ptr %.1226.i.i.i, align 4, !noalias !6
-  %.1255.i.i.i = getelementptr i32, ptr %.53920402044205220562064206820762080208820922100210421122116212421282136.i.i, i64 %more.6.0612.i.i.i
-  store i32 %.1169.i.i.i, ptr %.1255.i.i.i, align 4, !noalias !6
-  %.1260.i.i.i = zext i1 %.1065.i.i.i to i64
-  %.1262.i.i.i = add i64 %small.4.0614.i.i.i, %.1260.i.i.i
-  %narrow.i.i.i = select i1 %.1065.i.i.i, i1 %.1126.i.i.i, i1 false
+B992.if.i.i.i:                                    ; preds = %B992.if.i.i.i, %B950.i.i.i
+  %_append_v360_marks.2.2670.i.i.i = phi i64 [ %_append_v360_marks.3.1.i.i.i, %B950.i.i.i ], [ %.1022.i.i.i, %B992.if.i.i.i ]
+  %.891.0668.i.i.i = phi i64 [ 0, %B950.i.i.i ], [ %.960.i.i.i, %B992.if.i.i.i ]
+  %.960.i.i.i = add nuw nsw i64 %.891.0668.i.i.i, 1
+  %.986.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v360_marks.2.2670.i.i.i, i1 false)
+  %.988.i.i.i = add nuw nsw i64 %.986.i.i.i, %.189.0672.i.i.i
+  %.1016.i.i.i = getelementptr i32, ptr %2, i64 %.891.0668.i.i.i
+  %.1017.i.i.i = trunc i64 %.988.i.i.i to i32
+  store i32 %.1017.i.i.i, ptr %.1016.i.i.i, align 4, !noalias !6
+  %.1020.i.i.i = add i64 %_append_v360_marks.2.2670.i.i.i, -1
+  %.1022.i.i.i = and i64 %.1020.i.i.i, %_append_v360_marks.2.2670.i.i.i
+  %exitcond688.not.i.i.i = icmp eq i64 %.960.i.i.i, 8
+  br i1 %exitcond688.not.i.i.i, label %B1182.i.i.i, label %B992.if.i.i.i
+
+B1258.if.i.i.i:                                   ; preds = %B1258.if.i.i.i, %B1258.if.lr.ph.i.i.i
+  %small.4.0684.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B1258.if.lr.ph.i.i.i ], [ %.1452.i.i.i, %B1258.if.i.i.i ]
+  %differ.6.0683.i.i.i = phi i64 [ %differ.5.0.lcssa.i.i.i, %B1258.if.lr.ph.i.i.i ], [ %.1485.i.i.i, %B1258.if.i.i.i ]
+  %more.6.0682.i.i.i = phi i64 [ %more.5.0.lcssa.i.i.i, %B1258.if.lr.ph.i.i.i ], [ %.1535.i.i.i, %B1258.if.i.i.i ]
+  %.1128.0681.i.i.i = phi i64 [ %.131.0.i.i.i, %B1258.if.lr.ph.i.i.i ], [ %.1190.i.i.i, %B1258.if.i.i.i ]
+  %.1125.0680.i.i.i = phi i64 [ %.161.i.i.i, %B1258.if.lr.ph.i.i.i ], [ %.1194.i.i.i, %B1258.if.i.i.i ]
+  %.1190.i.i.i = add nsw i64 %.1128.0681.i.i.i, -1
+  %.1194.i.i.i = add nuw nsw i64 %.1125.0680.i.i.i, 1
+  %.1232.i.i.i = icmp slt i64 %.1125.0680.i.i.i, 0
+  %.1233.i.i.i = select i1 %.1232.i.i.i, i64 %.59.i, i64 0
+  %5 = getelementptr i16, ptr %.65.i, i64 %.1125.0680.i.i.i
+  %.1247.i.i.i = getelementptr i16, ptr %5, i64 %.1233.i.i.i
+  %.1248.i.i.i = load i16, ptr %.1247.i.i.i, align 2, !noalias !6
+  %.1252594.i.i.i = and i16 %.1248.i.i.i, %.966.i.i
+  %.1252.i.i.i = zext i16 %.1252594.i.i.i to i64
+  %.1255.i.i.i = icmp samesign ugt i64 %.1254.i.i.i, %.1252.i.i.i
+  %.1300.i.i.i = select i1 %.1232.i.i.i, i64 %.95.i, i64 0
+  %6 = getelementptr i16, ptr %.101.i, i64 %.1125.0680.i.i.i
+  %.1314.i.i.i = getelementptr i16, ptr %6, i64 %.1300.i.i.i
+  %.1315.i.i.i = load i16, ptr %.1314.i.i.i, align 2, !noalias !6
+  %.1316.i.i.i = icmp ne i16 %.1248.i.i.i, %.1315.i.i.i
+  %.1358.i.i.i = getelementptr i32, ptr %.469203320382046205020582062207020742082208620942098210621102118212221302134.i.i, i64 %small.4.0684.i.i.i
+  %.1359.i.i.i = trunc i64 %.1125.0680.i.i.i to i32
+  store i32 %.1359.i.i.i, ptr %.1358.i.i.i, align 4, !noalias !6
+  %.1387.i.i.i = getelementptr i32, ptr %.212.i, i64 %differ.6.0683.i.i.i
+  %.1388.i.i.i = trunc i64 %small.4.0684.i.i.i to i32
+  store i32 %.1388.i.i.i, ptr %.1387.i.i.i, align 4, !noalias !6
+  %.1416.i.i.i = getelementptr i32, ptr %.3992028203220392045205120572063206920752081208720932099210521112117212321292135.i.i, i64 %differ.6.0683.i.i.i
+  store i32 %.1359.i.i.i, ptr %.1416.i.i.i, align 4, !noalias !6
+  %.1445.i.i.i = getelementptr i32, ptr %.53920402044205220562064206820762080208820922100210421122116212421282136.i.i, i64 %more.6.0682.i.i.i
+  store i32 %.1359.i.i.i, ptr %.1445.i.i.i, align 4, !noalias !6
+  %.1450.i.i.i = zext i1 %.1255.i.i.i to i64
+  %.1452.i.i.i = add i64 %small.4.0684.i.i.i, %.1450.i.i.i
+  %narrow.i.i.i = select i1 %.1255.i.i.i, i1 %.1316.i.i.i, i1 false
   %spec.select.i.i.i = zext i1 %narrow.i.i.i to i64
-  %.1295.i.i.i = add i64 %differ.6.0613.i.i.i, %spec.select.i.i.i
-  %.1319.i.i.i = xor i1 %.1065.i.i.i, true
-  %narrow593.i.i.i = select i1 %.1126.i.i.i, i1 %.1319.i.i.i, i1 false
-  %"$phi1104.4.2.1.i.i.i" = zext i1 %narrow593.i.i.i to i64
-  %.1345.i.i.i = add i64 %more.6.0612.i.i.i, %"$phi1104.4.2.1.i.i.i"
-  %.991.i.i.i = icmp sgt i64 %.938.0611.i.i.i, 1
-  br i1 %.991.i.i.i, label %B1126.if.i.i.i, label %B17546.i.i.i
+  %.1485.i.i.i = add i64 %differ.6.0683.i.i.i, %spec.select.i.i.i
+  %.1509.i.i.i = xor i1 %.1255.i.i.i, true
+  %narrow661.i.i.i = select i1 %.1316.i.i.i, i1 %.1509.i.i.i, i1 false
+  %"$phi1236.4.2.1.i.i.i" = zext i1 %narrow661.i.i.i to i64
+  %.1535.i.i.i = add i64 %more.6.0682.i.i.i, %"$phi1236.4.2.1.i.i.i"
+  %.1181.i.i.i = icmp sgt i64 %.1128.0681.i.i.i, 1
+  br i1 %.1181.i.i.i, label %B1258.if.i.i.i, label %B17546.i.i.i
 
 B332.i.i:                                         ; preds = %B17546.i.i.i
   %.11492179.not.i.i = icmp slt i64 %.59.i, 1
   br i1 %.11492179.not.i.i, label %B496.i.i, label %B372.if.i.i
 
 B496.i.i:                                         ; preds = %B372.if.i.i, %B332.i.i
-  br i1 %.247601.not.i.i.i, label %B16557.preheader.i.i.i, label %B134.if.i.i.i
+  br i1 %.247671.not.i.i.i, label %B16557.preheader.i.i.i, label %B134.if.i.i.i
 
 B16557.preheader.i.i.i:                           ; preds = %B16405.i.i.i, %B496.i.i
   %found.3.0.lcssa.i.i.i = phi i64 [ 0, %B496.i.i ], [ %.273.i.i.i, %B16405.i.i.i ]
-  br i1 %.991609.not.i.i.i, label %B16565.i.i.i, label %B16557.if.i.i.i
+  br i1 %.1181679.not.i.i.i, label %B16565.i.i.i, label %B16557.if.i.i.i
 
 B206.i.i.i:                                       ; preds = %B134.if.i.i.i, %B342.i.i.i
   %_append_v346_marks.3.1.i.i.i = phi i64 [ %.249.i.i.i, %B134.if.i.i.i ], [ %.438.i.i.i, %B342.i.i.i ]
   %_append_v346_found.2.1.i.i.i = phi i64 [ %found.3.0320.i.i.i, %B134.if.i.i.i ], [ %.455.i.i.i, %B342.i.i.i ]
-  %5 = getelementptr i32, ptr %.3992028203220392045205120572063206920752081208720932099210521112117212321292135.i.i, i64 %_append_v346_found.2.1.i.i.i
+  %7 = getelementptr i32, ptr %.3992028203220392045205120572063206920752081208720932099210521112117212321292135.i.i, i64 %_append_v346_found.2.1.i.i.i
   br label %B248.if.i.i.i
 
 B342.i.i.i:                                       ; preds = %B248.if.i.i.i
@@ -295,7 +311,7 @@ B16565.i.i.i:                                     ; preds = %B16557.if.i.i.i, %B
 
 B134.if.i.i.i:                                    ; preds = %B496.i.i, %B16405.i.i.i
   %found.3.0320.i.i.i = phi i64 [ %.273.i.i.i, %B16405.i.i.i ], [ 0, %B496.i.i ]
-  %.134.0319.i.i.i = phi i64 [ %.198.i.i.i, %B16405.i.i.i ], [ %spec.select591.i.i.i, %B496.i.i ]
+  %.134.0319.i.i.i = phi i64 [ %.198.i.i.i, %B16405.i.i.i ], [ %spec.select659.i.i.i, %B496.i.i ]
   %.131.0318.i.i.i = phi i64 [ %.202.i.i.i, %B16405.i.i.i ], [ 0, %B496.i.i ]
   %.236.i.i.i = getelementptr i16, ptr %.65.i, i64 %.131.0318.i.i.i
   %.238.i.i.i = load <64 x i16>, ptr %.236.i.i.i, align 2, !noalias !9
@@ -311,7 +327,7 @@ B248.if.i.i.i:                                    ; preds = %B248.if.i.i.i, %B20
   %.376.i.i.i = add nuw nsw i64 %.307.0314.i.i.i, 1
   %.402.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v346_marks.2.2316.i.i.i, i1 false)
   %.404.i.i.i = add nuw nsw i64 %.402.i.i.i, %.131.0318.i.i.i
-  %.432.i.i.i = getelementptr i32, ptr %5, i64 %.307.0314.i.i.i
+  %.432.i.i.i = getelementptr i32, ptr %7, i64 %.307.0314.i.i.i
   %.433.i.i.i = trunc i64 %.404.i.i.i to i32
   store i32 %.433.i.i.i, ptr %.432.i.i.i, align 4, !noalias !9
   %.436.i.i.i = add i64 %_append_v346_marks.2.2316.i.i.i, -1
@@ -330,12 +346,12 @@ B16557.if.i.i.i:                                  ; preds = %B16557.preheader.i.
   store i32 %.640.i.i.i, ptr %.639.i.i.i, align 4, !noalias !9
   %.655.i.i.i = icmp slt i64 %.519.0322.i.i.i, 0
   %.656.i.i.i = select i1 %.655.i.i.i, i64 %.59.i, i64 0
-  %6 = getelementptr i16, ptr %.65.i, i64 %.519.0322.i.i.i
-  %.670.i.i.i = getelementptr i16, ptr %6, i64 %.656.i.i.i
+  %8 = getelementptr i16, ptr %.65.i, i64 %.519.0322.i.i.i
+  %.670.i.i.i = getelementptr i16, ptr %8, i64 %.656.i.i.i
   %.671.i.i.i = load i16, ptr %.670.i.i.i, align 2, !noalias !9
   %.686.i.i.i = select i1 %.655.i.i.i, i64 %.95.i, i64 0
-  %7 = getelementptr i16, ptr %.101.i, i64 %.519.0322.i.i.i
-  %.700.i.i.i = getelementptr i16, ptr %7, i64 %.686.i.i.i
+  %9 = getelementptr i16, ptr %.101.i, i64 %.519.0322.i.i.i
+  %.700.i.i.i = getelementptr i16, ptr %9, i64 %.686.i.i.i
   %.701.i.i.i = load i16, ptr %.700.i.i.i, align 2, !noalias !9
   %.702.i.i.i = icmp ne i16 %.671.i.i.i, %.701.i.i.i
   %.704.i.i.i = zext i1 %.702.i.i.i to i64
@@ -378,15 +394,15 @@ B17301.i.i:                                       ; preds = %B17225.if.i.i, %B17
 B372.if.i.i:                                      ; preds = %B332.i.i, %B372.if.i.i
   %.1093.02180.i.i = phi i64 [ %.1162.i.i, %B372.if.i.i ], [ 0, %B332.i.i ]
   %.1162.i.i = add nuw nsw i64 %.1093.02180.i.i, 1
-  %8 = getelementptr i16, ptr %.65.i, i64 %.1093.02180.i.i
-  %.1216.i.i = load i16, ptr %8, align 2, !noalias !3
+  %10 = getelementptr i16, ptr %.65.i, i64 %.1093.02180.i.i
+  %.1216.i.i = load i16, ptr %10, align 2, !noalias !3
   %.1218.i.i = zext i16 %.1216.i.i to i64
   %.1220.i.i = and i64 %.151.i.i, %.1218.i.i
   %.1222.i.i = lshr i64 %.1220.i.i, %.209.i.i
   %.1248.i.i = getelementptr i16, ptr %.173.i, i64 %.1222.i.i
   %.1249.i.i = load i16, ptr %.1248.i.i, align 2, !noalias !3
-  %9 = getelementptr i16, ptr %.293.i, i64 %.1093.02180.i.i
-  store i16 %.1249.i.i, ptr %9, align 2, !noalias !3
+  %11 = getelementptr i16, ptr %.293.i, i64 %.1093.02180.i.i
+  store i16 %.1249.i.i, ptr %11, align 2, !noalias !3
   %exitcond2194.not.i.i = icmp eq i64 %.59.i, %.1162.i.i
   br i1 %exitcond2194.not.i.i, label %B496.i.i, label %B372.if.i.i
 
@@ -403,8 +419,8 @@ B650.if.i.i:                                      ; preds = %B16565.i.i.i, %B650
 B710.if.i.i:                                      ; preds = %B680.i.i, %B710.if.i.i
   %.1580.02169.i.i = phi i64 [ %.1649.i.i, %B710.if.i.i ], [ 0, %B680.i.i ]
   %.1649.i.i = add nuw nsw i64 %.1580.02169.i.i, 1
-  %10 = getelementptr i32, ptr %.469203320382046205020582062207020742082208620942098210621102118212221302134.i.i, i64 %.1580.02169.i.i
-  %.1703.i.i = load i32, ptr %10, align 4, !noalias !3
+  %12 = getelementptr i32, ptr %.469203320382046205020582062207020742082208620942098210621102118212221302134.i.i, i64 %.1580.02169.i.i
+  %.1703.i.i = load i32, ptr %12, align 4, !noalias !3
   %.1705.i.i = zext i32 %.1703.i.i to i64
   %.1730.i.i = getelementptr i16, ptr %.65.i, i64 %.1705.i.i
   %.1731.i.i = load i16, ptr %.1730.i.i, align 2, !noalias !3
@@ -413,8 +429,8 @@ B710.if.i.i:                                      ; preds = %B680.i.i, %B710.if.
   %.1737.i.i = lshr i64 %.1735.i.i, %.209.i.i
   %.1763.i.i = getelementptr i16, ptr %.173.i, i64 %.1737.i.i
   %.1764.i.i = load i16, ptr %.1763.i.i, align 2, !noalias !3
-  %11 = getelementptr i16, ptr %.293.i, i64 %.1580.02169.i.i
-  store i16 %.1764.i.i, ptr %11, align 2, !noalias !3
+  %13 = getelementptr i16, ptr %.293.i, i64 %.1580.02169.i.i
+  store i16 %.1764.i.i, ptr %13, align 2, !noalias !3
   %exitcond.not.i.i = icmp eq i64 %small.4.0.lcssa.i.i.i, %.1649.i.i
   br i1 %exitcond.not.i.i, label %B882.i.i, label %B710.if.i.i
 
@@ -422,13 +438,13 @@ B952.if.i.i:                                      ; preds = %B882.i.i, %B952.if.
   %before.2.02174.i.i = phi i32 [ %.2029.i.i, %B952.if.i.i ], [ -1, %B882.i.i ]
   %.1841.02172.i.i = phi i64 [ %.1910.i.i, %B952.if.i.i ], [ 0, %B882.i.i ]
   %.1910.i.i = add nuw nsw i64 %.1841.02172.i.i, 1
-  %12 = getelementptr i32, ptr %.53920402044205220562064206820762080208820922100210421122116212421282136.i.i, i64 %.1841.02172.i.i
-  %.1964.i.i = load i32, ptr %12, align 4, !noalias !3
-  %13 = xor i32 %before.2.02174.i.i, -1
-  %.1968.i.i = add i32 %.1964.i.i, %13
-  %14 = getelementptr i32, ptr %.329.i, i64 %.1841.02172.i.i
-  store i32 %.1968.i.i, ptr %14, align 4, !noalias !3
-  %.2029.i.i = load i32, ptr %12, align 4, !noalias !3
+  %14 = getelementptr i32, ptr %.53920402044205220562064206820762080208820922100210421122116212421282136.i.i, i64 %.1841.02172.i.i
+  %.1964.i.i = load i32, ptr %14, align 4, !noalias !3
+  %15 = xor i32 %before.2.02174.i.i, -1
+  %.1968.i.i = add i32 %.1964.i.i, %15
+  %16 = getelementptr i32, ptr %.329.i, i64 %.1841.02172.i.i
+  store i32 %.1968.i.i, ptr %16, align 4, !noalias !3
+  %.2029.i.i = load i32, ptr %14, align 4, !noalias !3
   %.2034.i.i = add nsw i64 %.1841.02172.i.i, %small.4.0.lcssa.i.i.i
   %.2066.i.i = add nsw i64 %.1841.02172.i.i, %differ.6.0.lcssa.i.i.i
   %.2080.i.i = icmp slt i64 %.2066.i.i, 0
@@ -568,13 +584,13 @@ B1162.else.endif.endif.endif.if.i.i:              ; preds = %B1162.else.endif.en
 B17102.if.i.i:                                    ; preds = %B1162.endif.i.i, %B17102.if.i.i
   %.3028.02186.i.i = phi i64 [ %.3097.i.i, %B17102.if.i.i ], [ 0, %B1162.endif.i.i ]
   %.3097.i.i = add nuw nsw i64 %.3028.02186.i.i, 1
-  %15 = getelementptr i32, ptr %.2929.i.i, i64 %.3028.02186.i.i
-  %.3151.i.i = load i32, ptr %15, align 4, !noalias !3
+  %17 = getelementptr i32, ptr %.2929.i.i, i64 %.3028.02186.i.i
+  %.3151.i.i = load i32, ptr %17, align 4, !noalias !3
   %.3153.i.i = zext i32 %.3151.i.i to i64
   %.3178.i.i = getelementptr i16, ptr %.65.i, i64 %.3153.i.i
   %.3179.i.i = load i16, ptr %.3178.i.i, align 2, !noalias !3
-  %16 = getelementptr i16, ptr %.898214321462151.i.i, i64 %.3028.02186.i.i
-  store i16 %.3179.i.i, ptr %16, align 2, !noalias !3
+  %18 = getelementptr i16, ptr %.898214321462151.i.i, i64 %.3028.02186.i.i
+  store i16 %.3179.i.i, ptr %18, align 2, !noalias !3
   %exitcond2196.not.i.i = icmp eq i64 %.2904.i.i, %.3097.i.i
   br i1 %exitcond2196.not.i.i, label %B17178.i.i, label %B17102.if.i.i
 
@@ -605,13 +621,13 @@ B17178.else.endif.endif.endif.if.i.i:             ; preds = %B17178.else.endif.e
 B17225.if.i.i:                                    ; preds = %B17178.endif.i.i, %B17225.if.i.i
   %.3475.02189.i.i = phi i64 [ %.3544.i.i, %B17225.if.i.i ], [ 0, %B17178.endif.i.i ]
   %.3544.i.i = add nuw nsw i64 %.3475.02189.i.i, 1
-  %17 = getelementptr i32, ptr %.3371.i.i, i64 %.3475.02189.i.i
-  %.3598.i.i = load i32, ptr %17, align 4, !noalias !3
+  %19 = getelementptr i32, ptr %.3371.i.i, i64 %.3475.02189.i.i
+  %.3598.i.i = load i32, ptr %19, align 4, !noalias !3
   %.3600.i.i = zext i32 %.3598.i.i to i64
   %.3625.i.i = getelementptr i16, ptr %.101.i, i64 %.3600.i.i
   %.3626.i.i = load i16, ptr %.3625.i.i, align 2, !noalias !3
-  %18 = getelementptr i16, ptr %.8282138214221472150.i.i, i64 %.3475.02189.i.i
-  store i16 %.3626.i.i, ptr %18, align 2, !noalias !3
+  %20 = getelementptr i16, ptr %.8282138214221472150.i.i, i64 %.3475.02189.i.i
+  store i16 %.3626.i.i, ptr %20, align 2, !noalias !3
   %exitcond2197.not.i.i = icmp eq i64 %.3346.i.i, %.3544.i.i
   br i1 %exitcond2197.not.i.i, label %B17301.i.i, label %B17225.if.i.i
 
@@ -628,20 +644,20 @@ B17301.endif.endif.endif.i.i:                     ; preds = %B17301.endif.endif.
 B824.if.i.i.i:                                    ; preds = %B17301.endif.endif.endif.i.i, %B824.if.i.i.i
   %.453.0309.i.i.i = phi i64 [ %.523.i.i.i, %B824.if.i.i.i ], [ 0, %B17301.endif.endif.endif.i.i ]
   %.523.i.i.i = add nuw nsw i64 %.453.0309.i.i.i, 1
-  %19 = getelementptr i16, ptr %.3818.i151159173180.i, i64 %.453.0309.i.i.i
-  %.577.i.i.i = load i16, ptr %19, align 2, !noalias !16
-  %20 = getelementptr i16, ptr %.3995.i167169182.i, i64 %.453.0309.i.i.i
-  %.608.i1988.i.i = load i16, ptr %20, align 2, !noalias !16
+  %21 = getelementptr i16, ptr %.3818.i151159173180.i, i64 %.453.0309.i.i.i
+  %.577.i.i.i = load i16, ptr %21, align 2, !noalias !16
+  %22 = getelementptr i16, ptr %.3995.i167169182.i, i64 %.453.0309.i.i.i
+  %.608.i.i.i = load i16, ptr %22, align 2, !noalias !16
   %.612.i.i.i = zext i16 %.577.i.i.i to i32
   %.613.i.i.i = lshr i32 %.612.i.i.i, 15
   %.619.i.i.i = sub nsw i32 0, %.613.i.i.i
   %.622.i.i.i = select i1 %.271.not.i.i, i32 0, i32 %.619.i.i.i
-  %.625.i.i.i = zext i16 %.608.i1988.i.i to i32
+  %.625.i.i.i = zext i16 %.608.i.i.i to i32
   %.626.i.i.i = lshr i32 %.625.i.i.i, 15
   %.632.i.i.i = sub nsw i32 0, %.626.i.i.i
   %.419282.i.i.i = or i32 %.632.i.i.i, 32768
-  %.637.i.i.i = select i1 %.271.not.i.i, i32 0, i32 %.419282.i.i.i
-  %.639.i1989.i.i = xor i32 %.637.i.i.i, %.625.i.i.i
+  %.637.i1988.i.i = select i1 %.271.not.i.i, i32 0, i32 %.419282.i.i.i
+  %.639.i1989.i.i = xor i32 %.637.i1988.i.i, %.625.i.i.i
   %.419283.i.i.i = or i32 %.619.i.i.i, 32768
   %.642.i.i.i = select i1 %.271.not.i.i, i32 0, i32 %.419283.i.i.i
   %.644.i.i.i = xor i32 %.642.i.i.i, %.612.i.i.i
@@ -649,12 +665,12 @@ B824.if.i.i.i:                                    ; preds = %B17301.endif.endif.
   %.653.i.i.i = xor i32 %.648.i.i.i, %.622.i.i.i
   %.654.i.i.i = sub i32 %.653.i.i.i, %.622.i.i.i
   %.659.i.i.i = shl i32 %.654.i.i.i, 1
-  %21 = shl i32 %.654.i.i.i, 16
-  %22 = ashr i32 %21, 31
-  %.678284.i.i.i = xor i32 %22, %.659.i.i.i
-  %23 = getelementptr i16, ptr %.4172.i.i, i64 %.453.0309.i.i.i
+  %23 = shl i32 %.654.i.i.i, 16
+  %24 = ashr i32 %23, 31
+  %.678284.i.i.i = xor i32 %24, %.659.i.i.i
+  %25 = getelementptr i16, ptr %.4172.i.i, i64 %.453.0309.i.i.i
   %.708.i.i.i = trunc i32 %.678284.i.i.i to i16
-  store i16 %.708.i.i.i, ptr %23, align 2, !noalias !16
+  store i16 %.708.i.i.i, ptr %25, align 2, !noalias !16
   %exitcond.not.i1990.i.i = icmp eq i64 %.4147.i.i, %.523.i.i.i
   br i1 %exitcond.not.i1990.i.i, label %_ZN13_3cdynamic_3e5entryB4v355B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx.exit, label %B824.if.i.i.i
 
@@ -695,12 +711,13 @@ _ZN13_3cdynamic_3e5entryB4v355B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #3
+declare i64 @llvm.smax.i64(i64, i64) #4
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v355B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}

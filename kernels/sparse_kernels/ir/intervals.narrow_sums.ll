@@ -1,4 +1,4 @@
-; 04963de10064e0a71dfb6492600ab99b
+; daeccefb1be893eba76d92c068be2092
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fabs.f32(float) #0
@@ -41,7 +41,7 @@ define range(i64 0, -9223372036854775807) i64 @sparse_intervals_narrow_sums(i64 
   %.133.i = inttoptr i64 %.130.i to ptr
   %piece.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 4224), !noalias !4
   %none.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, label %.3.endif.i24.i.i.i
+  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, label %.3.endif.i24.i.i.i
 
 .3.endif.i24.i.i.i:                               ; preds = %0
   %address.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i to i64
@@ -109,7 +109,7 @@ B844.i.i:                                         ; preds = %NRT_decref.exit651.
   fence release
   %.4.i.i666.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !19
   %.10.i667.i.i = icmp eq i64 %.4.i.i666.i.i, 1
-  br i1 %.10.i667.i.i, label %B0.endif.sink.split.i, label %_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, !prof !18
+  br i1 %.10.i667.i.i, label %B0.endif.sink.split.i, label %_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, !prof !18
 
 B848.i.i:                                         ; preds = %NRT_decref.exit737.i.i
   fence release
@@ -126,12 +126,12 @@ B848.i.i:                                         ; preds = %NRT_decref.exit737.
   fence release
   %.4.i.i702.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !19
   %.10.i703.i.i = icmp eq i64 %.4.i.i702.i.i, 1
-  br i1 %.10.i703.i.i, label %B0.endif.sink.split.i, label %_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, !prof !18
+  br i1 %.10.i703.i.i, label %B0.endif.sink.split.i, label %_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, !prof !18
 
 B0.endif.i.i:                                     ; preds = %.3.endif.if.i.i.i.i, %.3.endif.i24.i.i.i
   %piece.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 4224), !noalias !20
   %none.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, label %.3.endif.i24.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, label %.3.endif.i24.i.i.i.i
 
 .3.endif.i24.i.i.i.i:                             ; preds = %B0.endif.i.i
   %address.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i to i64
@@ -208,7 +208,7 @@ NRT_decref.exit737.i.i:                           ; preds = %.3.endif.if.i736.i.
 B194.endif.else.endif.endif.preheader.i.i:        ; preds = %NRT_decref.exit737.i.i
   %.56.i.i.i = icmp eq i64 %a2, 16
   %..i.i.i = select i1 %.56.i.i.i, float 1.000000e+00, float 0x46F0000000000000
-  %_limit_of_v264__vphi104_0.2.0.i.i.i = select i1 %.56.i.i.i, i32 32640, i32 31744
+  %_limit_of_v441__vphi104_0.2.0.i.i.i = select i1 %.56.i.i.i, i32 32640, i32 31744
   %.1201.i.i.i = and i64 %a2, 4294967295
   br label %B194.endif.else.endif.endif.i.i
 
@@ -311,7 +311,7 @@ B990.i.i.i:                                       ; preds = %B942.if.i.i.i
   %.1531.i.i.i = load i16, ptr %7, align 2, !noalias !50
   %8 = and i16 %.1531.i.i.i, 32767
   %.1535.i.i.i = zext nneg i16 %8 to i32
-  %.1537.i.i.i = icmp samesign ule i32 %_limit_of_v264__vphi104_0.2.0.i.i.i, %.1535.i.i.i
+  %.1537.i.i.i = icmp samesign ule i32 %_limit_of_v441__vphi104_0.2.0.i.i.i, %.1535.i.i.i
   br label %B994.i.i.i
 
 B994.i.i.i:                                       ; preds = %B942.if.i.i.i, %B990.i.i.i
@@ -330,20 +330,20 @@ B994.i.i.i:                                       ; preds = %B942.if.i.i.i, %B99
   %11 = getelementptr float, ptr %data.i.i.i.i.i.i, i64 %.1363.0663.i.i.i
   store float %"$phi980.2.2.2.i.i.i", ptr %11, align 4, !noalias !50
   %.1419.i.i.i = icmp samesign ugt i64 %.1366.0664.i.i.i, 1
-  br i1 %.1419.i.i.i, label %B942.if.i.i.i, label %B17064.i.i.i
+  br i1 %.1419.i.i.i, label %B942.if.i.i.i, label %B18693.i.i.i
 
-B17064.i.i.i:                                     ; preds = %B994.i.i.i
+B18693.i.i.i:                                     ; preds = %B994.i.i.i
   fence release
   %.4.i.i553.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !50
   %.10.i554.i.i.i = icmp eq i64 %.4.i.i553.i.i.i, 1
   br i1 %.10.i554.i.i.i, label %.3.endif.if.i555.i.i.i, label %.3.endif.i558.i.i.i, !prof !18
 
-.3.endif.if.i555.i.i.i:                           ; preds = %B17064.i.i.i
+.3.endif.if.i555.i.i.i:                           ; preds = %B18693.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #3, !noalias !50
   br label %.3.endif.i558.i.i.i
 
-.3.endif.i558.i.i.i:                              ; preds = %NRT_decref.exit607.i.i.i, %.3.endif.if.i555.i.i.i, %B17064.i.i.i
+.3.endif.i558.i.i.i:                              ; preds = %NRT_decref.exit607.i.i.i, %.3.endif.if.i555.i.i.i, %B18693.i.i.i
   fence release
   %.4.i.i559.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i766.i.i, i64 1 monotonic, align 8, !noalias !50
   %.10.i560.i.i.i = icmp eq i64 %.4.i.i559.i.i.i, 1
@@ -459,7 +459,7 @@ B942.if.i.i.i:                                    ; preds = %B776.if.i.i.i, %B99
   %.1490.i.i.i = load i16, ptr %20, align 2, !noalias !50
   %21 = and i16 %.1490.i.i.i, 32767
   %.1494.i.i.i = zext nneg i16 %21 to i32
-  %.1496.i.i.i = icmp samesign ugt i32 %_limit_of_v264__vphi104_0.2.0.i.i.i, %.1494.i.i.i
+  %.1496.i.i.i = icmp samesign ugt i32 %_limit_of_v441__vphi104_0.2.0.i.i.i, %.1494.i.i.i
   br i1 %.1496.i.i.i, label %B990.i.i.i, label %B994.i.i.i
 
 B194.endif.endif.endif.endif.else.if.i.i:         ; preds = %B194.endif.endif.endif.else.endif.endif.endif.i.i
@@ -479,7 +479,7 @@ B194.endif.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B194.endif.e
   %.4.i.i540.i.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !50
   %piece.i.i.i.i.i766.i.i = tail call ptr @sparse_allocate(i64 8320), !noalias !36
   %none.i.i.i.i.i767.i.i = icmp eq ptr %piece.i.i.i.i.i766.i.i, null
-  br i1 %none.i.i.i.i.i767.i.i, label %_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, label %.3.endif.i24.i.i768.i.i
+  br i1 %none.i.i.i.i.i767.i.i, label %_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit, label %.3.endif.i24.i.i768.i.i
 
 B416.if.i.i:                                      ; preds = %NRT_decref.exit580.i.i.i, %B416.if.i.i
   %.1011.0825.i.i = phi i64 [ %.1073.i.i, %B416.if.i.i ], [ %.19.i.i.i, %NRT_decref.exit580.i.i.i ]
@@ -602,9 +602,9 @@ B678.if.i.i:                                      ; preds = %for.end.1.i.i, %B67
 B0.endif.sink.split.i:                            ; preds = %.3.endif.i701.i.i, %.3.endif.i665.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #3, !noalias !19
-  br label %_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit: ; preds = %B194.endif.endif.endif.endif.else.endif.endif.endif.i.i, %.3.endif.i665.i.i, %.3.endif.i701.i.i, %B0.endif.sink.split.i, %B0.endif.i.i, %0
+_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx.exit: ; preds = %B194.endif.endif.endif.endif.else.endif.endif.endif.i.i, %.3.endif.i665.i.i, %.3.endif.i701.i.i, %B0.endif.sink.split.i, %B0.endif.i.i, %0
   %26 = phi i64 [ 0, %.3.endif.i665.i.i ], [ -9223372036854775808, %0 ], [ -9223372036854775808, %B0.endif.i.i ], [ 0, %B0.endif.sink.split.i ], [ 0, %.3.endif.i701.i.i ], [ -9223372036854775808, %B194.endif.endif.endif.endif.else.endif.endif.endif.i.i ]
   ret i64 %26
 }
@@ -627,57 +627,57 @@ attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #3 = { nounwind }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx"}
-!3 = distinct !{!3, !2, !"_ZN13_3cdynamic_3e5entryB4v255B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN13_3cdynamic_3e5entryB4v445B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %excinfo"}
 !4 = !{!5, !7, !8, !10, !11, !13, !14, !16, !1, !3}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!12 = distinct !{!12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels9intervals11narrow_sumsB4v256B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels9intervals11narrow_sumsB4v256B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!16 = distinct !{!16, !15, !"_ZN14sparse_kernels9intervals11narrow_sumsB4v256B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %excinfo"}
+!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!6 = distinct !{!6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!12 = distinct !{!12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels9intervals11narrow_sumsB4v446B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels9intervals11narrow_sumsB4v446B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!16 = distinct !{!16, !15, !"_ZN14sparse_kernels9intervals11narrow_sumsB4v446B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %excinfo"}
 !17 = !{!11, !13, !14, !16, !1, !3}
 !18 = !{!"branch_weights", i32 1, i32 99}
 !19 = !{!14, !16, !1, !3}
 !20 = !{!21, !23, !24, !26, !27, !29, !30, !32, !14, !16, !1, !3}
-!21 = distinct !{!21, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!22 = distinct !{!22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!23 = distinct !{!23, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!24 = distinct !{!24, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!25 = distinct !{!25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!26 = distinct !{!26, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v259B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!28 = distinct !{!28, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v259B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v259B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
-!30 = distinct !{!30, !31, !"_ZN5numba2np8arrayobj10ol_np_ones12_3clocals_3e4implB4v258B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!31 = distinct !{!31, !"_ZN5numba2np8arrayobj10ol_np_ones12_3clocals_3e4implB4v258B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!32 = distinct !{!32, !31, !"_ZN5numba2np8arrayobj10ol_np_ones12_3clocals_3e4implB4v258B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!21 = distinct !{!21, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!22 = distinct !{!22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!23 = distinct !{!23, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!24 = distinct !{!24, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!25 = distinct !{!25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!26 = distinct !{!26, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v449B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!28 = distinct !{!28, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v449B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v449B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!30 = distinct !{!30, !31, !"_ZN5numba2np8arrayobj10ol_np_ones12_3clocals_3e4implB4v448B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!31 = distinct !{!31, !"_ZN5numba2np8arrayobj10ol_np_ones12_3clocals_3e4implB4v448B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!32 = distinct !{!32, !31, !"_ZN5numba2np8arrayobj10ol_np_ones12_3clocals_3e4implB4v448B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
 !33 = !{!27, !29, !30, !32, !14, !16, !1, !3}
 !34 = !{!30, !32, !14, !16, !1, !3}
 !35 = !{!"branch_weights", i32 99, i32 1}
 !36 = !{!37, !39, !40, !42, !43, !45, !46, !48, !14, !16, !1, !3}
-!37 = distinct !{!37, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!38 = distinct !{!38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!39 = distinct !{!39, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!40 = distinct !{!40, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!41 = distinct !{!41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!42 = distinct !{!42, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v265B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint32_29: %retptr"}
-!44 = distinct !{!44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v265B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint32_29"}
-!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v265B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint32_29: %excinfo"}
-!46 = distinct !{!46, !47, !"_ZN14sparse_kernels9intervals18narrow_differencesB4v260B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!47 = distinct !{!47, !"_ZN14sparse_kernels9intervals18narrow_differencesB4v260B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE"}
-!48 = distinct !{!48, !47, !"_ZN14sparse_kernels9intervals18narrow_differencesB4v260B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE: %excinfo"}
+!37 = distinct !{!37, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!38 = distinct !{!38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!39 = distinct !{!39, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!40 = distinct !{!40, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!41 = distinct !{!41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!42 = distinct !{!42, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v442B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint32_29: %retptr"}
+!44 = distinct !{!44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v442B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint32_29"}
+!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v442B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint32_29: %excinfo"}
+!46 = distinct !{!46, !47, !"_ZN14sparse_kernels9intervals18narrow_differencesB4v437B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!47 = distinct !{!47, !"_ZN14sparse_kernels9intervals18narrow_differencesB4v437B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE"}
+!48 = distinct !{!48, !47, !"_ZN14sparse_kernels9intervals18narrow_differencesB4v437B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE: %excinfo"}
 !49 = !{!43, !45, !46, !48, !14, !16, !1, !3}
 !50 = !{!46, !48, !14, !16, !1, !3}
 !51 = !{!52, !54, !46, !48, !14, !16, !1, !3}
-!52 = distinct !{!52, !53, !"_ZN5numba2np8arrayobj18ol_compatible_view12_3clocals_3e4implB4v266B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIjLi1E1C7mutable7alignedE18class_28float32_29: %retptr"}
-!53 = distinct !{!53, !"_ZN5numba2np8arrayobj18ol_compatible_view12_3clocals_3e4implB4v266B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIjLi1E1C7mutable7alignedE18class_28float32_29"}
-!54 = distinct !{!54, !53, !"_ZN5numba2np8arrayobj18ol_compatible_view12_3clocals_3e4implB4v266B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIjLi1E1C7mutable7alignedE18class_28float32_29: %excinfo"}
+!52 = distinct !{!52, !53, !"_ZN5numba2np8arrayobj18ol_compatible_view12_3clocals_3e4implB4v443B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIjLi1E1C7mutable7alignedE18class_28float32_29: %retptr"}
+!53 = distinct !{!53, !"_ZN5numba2np8arrayobj18ol_compatible_view12_3clocals_3e4implB4v443B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIjLi1E1C7mutable7alignedE18class_28float32_29"}
+!54 = distinct !{!54, !53, !"_ZN5numba2np8arrayobj18ol_compatible_view12_3clocals_3e4implB4v443B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIjLi1E1C7mutable7alignedE18class_28float32_29: %excinfo"}

@@ -1,4 +1,4 @@
-; 8613ff39d46956e0aa6d008672f92fd8
+; 3eadb5ac612358e84ae44fc476e54f02
 
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209 = internal constant [86 x i8] c"\80\04\95K\00\00\00\00\00\00\00\8C\08builtins\94\8C\0BMemoryError\94\93\94\8C'Allocation failed (probably too large).\94\85\94N\87\94."
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
@@ -13,7 +13,7 @@
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #0
 
-define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
 entry:
   %.29.i = icmp slt i64 %arg.shape.0, 0
   %.36.i = icmp slt i64 %arg.shape.1, 0
@@ -177,14 +177,14 @@ define range(i64 -9223372036854775808, 1) i64 @sparse_lowrank_fit_left(i64 %a0, 
   %1 = add i64 %.43.i.i.i, -2305843009213693952
   %.49.i.i.i = icmp ult i64 %1, -4611686018427387904
   %.50.i.i.i = or i1 %.44.i.i.i, %.49.i.i.i
-  br i1 %.50.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.i.i.i, !prof !1
+  br i1 %.50.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.i.i.i, !prof !1
 
 B0.endif.i.i.i:                                   ; preds = %0
   %.48.i.i.i = shl nsw i64 %.43.i.i.i, 2
   %all.i.i.i.i.i.i = add i64 %.48.i.i.i, 128
   %piece.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i), !noalias !20
   %none.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.endif.i.i.i
+  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.endif.i.i.i
 
 B0.endif.endif.i.i.i:                             ; preds = %B0.endif.i.i.i
   %address.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i to i64
@@ -241,24 +241,24 @@ for.end.1.i.i.i:                                  ; preds = %for.body.1.i.i.i, %
   %exitcond60.not.i.i.i = icmp eq i64 %.141.i.i.i, %.102.i
   br i1 %exitcond60.not.i.i.i, label %.3.endif.i39.i.i.i, label %for.cond.1.preheader.i.i.i
 
-B17293.i.i:                                       ; preds = %B17197.if.i.i, %for.end.1.i.i
-  %_along_v270_found.2.2.lcssa.i.i = phi float [ %.953.i.i, %for.end.1.i.i ], [ %.1144.i.i, %B17197.if.i.i ]
-  %.1158.i.i = fpext float %_along_v270_found.2.2.lcssa.i.i to double
+B19322.i.i:                                       ; preds = %B19226.if.i.i, %for.end.1.i.i
+  %_along_v466_found.2.2.lcssa.i.i = phi float [ %.953.i.i, %for.end.1.i.i ], [ %.1144.i.i, %B19226.if.i.i ]
+  %.1158.i.i = fpext float %_along_v466_found.2.2.lcssa.i.i to double
   %5 = getelementptr double, ptr %data.i.i.i.i928.i.i, i64 %.665.01028.i.i
   store double %.1158.i.i, ptr %5, align 8, !noalias !34
   %.721.i.i = icmp sgt i64 %.668.01029.i.i, 1
-  br i1 %.721.i.i, label %B340.if.i.i, label %B17337.i.i
+  br i1 %.721.i.i, label %B340.if.i.i, label %B19366.i.i
 
-B17337.i.i:                                       ; preds = %B17293.i.i, %B242.if.i.i
+B19366.i.i:                                       ; preds = %B19322.i.i, %B242.if.i.i
   %.1257.i.i = mul i64 %.371.01039.i.i, %.60.i
   %.1259.i.i = getelementptr float, ptr %.67.i, i64 %.1257.i.i
   br i1 %.4.i496.i.i.i, label %.3.endif.i800.i.i, label %.3.endif.i796.i.i, !prof !1
 
-.3.endif.i796.i.i:                                ; preds = %B17337.i.i
+.3.endif.i796.i.i:                                ; preds = %B19366.i.i
   %.4.i.i797.i.i = atomicrmw add ptr %.120.fca.0.load.i.i.i, i64 1 monotonic, align 8, !noalias !34
   br label %.3.endif.i800.i.i
 
-.3.endif.i800.i.i:                                ; preds = %.3.endif.i796.i.i, %B17337.i.i
+.3.endif.i800.i.i:                                ; preds = %.3.endif.i796.i.i, %B19366.i.i
   %.4.i.i801.i.i = atomicrmw add ptr %piece.i.i.i.i923.i.i, i64 1 monotonic, align 8, !noalias !34
   fence release
   %.4.i.i815.i.i = atomicrmw sub ptr %piece.i.i.i.i923.i.i, i64 1 monotonic, align 8, !noalias !34
@@ -271,29 +271,29 @@ B17337.i.i:                                       ; preds = %B17293.i.i, %B242.i
   br label %NRT_decref.exit818.i.i
 
 NRT_decref.exit818.i.i:                           ; preds = %.3.endif.if.i817.i.i, %.3.endif.i800.i.i
-  br i1 %.7211027.not.i.i, label %B17530.i.i, label %B17385.if.i.i
+  br i1 %.7211027.not.i.i, label %B19559.i.i, label %B19414.if.i.i
 
-B17482.i.i:                                       ; preds = %B17434.if.i.i
+B19511.i.i:                                       ; preds = %B19463.if.i.i
   %.1424.i.i = add nsw i64 %.1362.01037.i.i, -1
   %.1428.i.i = add nuw nsw i64 %.1359.01036.i.i, 1
   %.1679.i.i = fptrunc double %.1670.i.i to float
   %6 = getelementptr float, ptr %.1259.i.i, i64 %.1359.01036.i.i
   store float %.1679.i.i, ptr %6, align 4, !noalias !34
   %.1415.i.i = icmp sgt i64 %.1362.01037.i.i, 1
-  br i1 %.1415.i.i, label %B17385.if.i.i, label %B17530.i.i
+  br i1 %.1415.i.i, label %B19414.if.i.i, label %B19559.i.i
 
-B17530.i.i:                                       ; preds = %B17482.i.i, %NRT_decref.exit818.i.i
+B19559.i.i:                                       ; preds = %B19511.i.i, %NRT_decref.exit818.i.i
   fence release
   %.4.i.i839.i.i = atomicrmw sub ptr %piece.i.i.i.i923.i.i, i64 1 monotonic, align 8, !noalias !34
   %.10.i840.i.i = icmp eq i64 %.4.i.i839.i.i, 1
   br i1 %.10.i840.i.i, label %.3.endif.if.i841.i.i, label %NRT_decref.exit842.i.i, !prof !1
 
-.3.endif.if.i841.i.i:                             ; preds = %B17530.i.i
+.3.endif.if.i841.i.i:                             ; preds = %B19559.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i923.i.i) #3, !noalias !34
   br label %NRT_decref.exit842.i.i
 
-NRT_decref.exit842.i.i:                           ; preds = %.3.endif.if.i841.i.i, %B17530.i.i
+NRT_decref.exit842.i.i:                           ; preds = %.3.endif.if.i841.i.i, %B19559.i.i
   br i1 %.4.i496.i.i.i, label %NRT_decref.exit848.i.i, label %.3.endif.i844.i.i, !prof !1
 
 .3.endif.i844.i.i:                                ; preds = %NRT_decref.exit842.i.i
@@ -309,32 +309,32 @@ NRT_decref.exit842.i.i:                           ; preds = %.3.endif.if.i841.i.
 
 NRT_decref.exit848.i.i:                           ; preds = %.3.endif.if.i847.i.i, %.3.endif.i844.i.i, %NRT_decref.exit842.i.i
   %exitcond.not.i.i = icmp eq i64 %.440.i.i, %.16.i
-  br i1 %exitcond.not.i.i, label %B17578.i.i, label %B242.if.i.i
+  br i1 %exitcond.not.i.i, label %B19607.i.i, label %B242.if.i.i
 
-B17578.i.i:                                       ; preds = %NRT_decref.exit848.i.i, %B0.endif.endif.endif.endif.i.i
+B19607.i.i:                                       ; preds = %NRT_decref.exit848.i.i, %B0.endif.endif.endif.endif.i.i
   fence release
   %.4.i.i863.i.i = atomicrmw sub ptr %piece.i.i.i.i923.i.i, i64 1 monotonic, align 8, !noalias !34
   %.10.i864.i.i = icmp eq i64 %.4.i.i863.i.i, 1
   br i1 %.10.i864.i.i, label %.3.endif.if.i865.i.i, label %NRT_decref.exit866.i.i, !prof !1
 
-.3.endif.if.i865.i.i:                             ; preds = %B17578.i.i
+.3.endif.if.i865.i.i:                             ; preds = %B19607.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i923.i.i) #3, !noalias !34
   br label %NRT_decref.exit866.i.i
 
-NRT_decref.exit866.i.i:                           ; preds = %.3.endif.if.i865.i.i, %B17578.i.i
-  br i1 %.4.i496.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %.3.endif.i874.i.i, !prof !1
+NRT_decref.exit866.i.i:                           ; preds = %.3.endif.if.i865.i.i, %B19607.i.i
+  br i1 %.4.i496.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %.3.endif.i874.i.i, !prof !1
 
 .3.endif.i874.i.i:                                ; preds = %NRT_decref.exit866.i.i
   fence release
   %.4.i.i875.i.i = atomicrmw sub ptr %.120.fca.0.load.i.i.i, i64 1 monotonic, align 8, !noalias !34
   %.10.i876.i.i = icmp eq i64 %.4.i.i875.i.i, 1
-  br i1 %.10.i876.i.i, label %.3.endif.if.i877.i.i, label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, !prof !1
+  br i1 %.10.i876.i.i, label %.3.endif.if.i877.i.i, label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, !prof !1
 
 .3.endif.if.i877.i.i:                             ; preds = %.3.endif.i874.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %.120.fca.0.load.i.i.i) #3, !noalias !34
-  br label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
 B0.endif.i.i:                                     ; preds = %.3.endif.if.i49.i.i.i, %.3.endif.i39.i.i.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.48.i885.i.i), !noalias !34
@@ -343,7 +343,7 @@ B0.endif.i.i:                                     ; preds = %.3.endif.if.i49.i.i
   store ptr null, ptr %excinfo.1.i.i.i, align 8, !noalias !35
   %.4.i.i.i888.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !35
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.48.i885.i.i, i8 0, i64 72, i1 false), !noalias !35
-  %.54.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48.i885.i.i, ptr %excinfo.1.i.i.i, i64 %.100.i, i64 %.100.i)
+  %.54.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48.i885.i.i, ptr %excinfo.1.i.i.i, i64 %.100.i, i64 %.100.i)
   %.56.not.i.i.i = icmp eq i32 %.54.i.i.i, 0
   %.64.fca.0.load.i.i.i = load ptr, ptr %.48.i885.i.i, align 8, !noalias !35
   %.64.fca.4.load.i.i.i = load ptr, ptr %.fca.4.gep.i.i.i, align 8, !noalias !35
@@ -439,7 +439,7 @@ B272.if.i.i.i:                                    ; preds = %B272.if.i.i.i, %B18
 B0.endif.if.i.i:                                  ; preds = %B0.endif.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.48.i885.i.i), !noalias !34
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i.i.i), !noalias !34
-  br label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
 B0.endif.endif.i.i:                               ; preds = %.3.endif.if.i306.i.i.i, %.3.endif.i303.i.i.i, %NRT_decref.exit.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.48.i885.i.i), !noalias !34
@@ -498,7 +498,7 @@ B96.loopexit.i.i.i.i:                             ; preds = %B64.if.i.i.i.i
 B96.i.i.i.i:                                      ; preds = %B96.loopexit.i.i.i.i, %NRT_incref.exit.i.i.i.i
   %trace.2.0.lcssa.i.i.i.i = phi double [ 1.000000e-300, %NRT_incref.exit.i.i.i.i ], [ %13, %B96.loopexit.i.i.i.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.242.i.i.i.i, i8 0, i64 72, i1 false), !noalias !44
-  %.248.i.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i.i.i.i, ptr %excinfo.1.i.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
+  %.248.i.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i.i.i.i, ptr %excinfo.1.i.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
   %.250.not.i.i.i.i = icmp eq i32 %.248.i.i.i.i, 0
   %.258.fca.0.load.i.i.i.i = load ptr, ptr %.242.i.i.i.i, align 8, !noalias !44
   %.258.fca.4.load.i.i.i.i = load ptr, ptr %.fca.4.gep.i533.i.i.i, align 8, !noalias !44
@@ -723,7 +723,7 @@ B0.endif.i908.i.i:                                ; preds = %.3.endif.if.i430.i.
 
 NRT_decref.exit520.i.i.i:                         ; preds = %.3.endif.if.i519.i.i.i, %.3.endif.i516.i.i.i, %B0.endif.i908.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.104.i.i.i, i8 0, i64 72, i1 false), !noalias !40
-  %.110.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104.i.i.i, ptr %excinfo.2.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
+  %.110.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104.i.i.i, ptr %excinfo.2.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
   %.112.not.i.i.i = icmp eq i32 %.110.i.i.i, 0
   %.120.fca.0.load.i.i.i = load ptr, ptr %.104.i.i.i, align 8, !noalias !40
   %.120.fca.4.load.i.i.i = load ptr, ptr %.fca.4.gep363.i.i.i, align 8, !noalias !40
@@ -834,7 +834,7 @@ B488.if.i.i.i:                                    ; preds = %B488.if.i.i.i, %B48
 B0.endif.endif.if.i.i:                            ; preds = %NRT_decref.exit520.i.i.i, %B0.endif.endif.endif.i.i.i.i, %B0.endif.endif.i910.i.i, %B0.if.i906.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.104.i.i.i), !noalias !34
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !34
-  br label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
 B0.endif.endif.endif.i.i:                         ; preds = %.3.endif.if.i513.i.i.i, %.3.endif.i510.i.i.i, %NRT_decref.exit508.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.104.i.i.i), !noalias !34
@@ -854,14 +854,14 @@ B0.endif.endif.endif.i.i:                         ; preds = %.3.endif.if.i513.i.
 
 NRT_decref.exit919.i.i:                           ; preds = %.3.endif.if.i918.i.i, %.3.endif.i915.i.i, %B0.endif.endif.endif.i.i
   %or.cond3.not = icmp ult i64 %.60.i, 1152921504606846976
-  br i1 %or.cond3.not, label %B0.endif.endif.endif.i921.i.i, label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, !prof !48
+  br i1 %or.cond3.not, label %B0.endif.endif.endif.i921.i.i, label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, !prof !48
 
 B0.endif.endif.endif.i921.i.i:                    ; preds = %NRT_decref.exit919.i.i
   %.30.i.i.i = shl nuw nsw i64 %.60.i, 3
   %all.i.i.i.i922.i.i = add nuw i64 %.30.i.i.i, 128
   %piece.i.i.i.i923.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i922.i.i), !noalias !60
   %none.i.i.i.i924.i.i = icmp eq ptr %piece.i.i.i.i923.i.i, null
-  br i1 %none.i.i.i.i924.i.i, label %_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %.3.endif.i24.i.i.i
+  br i1 %none.i.i.i.i924.i.i, label %_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %.3.endif.i24.i.i.i
 
 .3.endif.i24.i.i.i:                               ; preds = %B0.endif.endif.endif.i921.i.i
   %address.i.i.i.i925.i.i = ptrtoint ptr %piece.i.i.i.i923.i.i to i64
@@ -886,7 +886,7 @@ B0.endif.endif.endif.i921.i.i:                    ; preds = %NRT_decref.exit919.
 
 B0.endif.endif.endif.endif.i.i:                   ; preds = %.3.endif.if.i.i933.i.i, %.3.endif.i24.i.i.i
   %.4271038.not.i.i = icmp slt i64 %.16.i, 1
-  br i1 %.4271038.not.i.i, label %B17578.i.i, label %B242.if.lr.ph.i.i
+  br i1 %.4271038.not.i.i, label %B19607.i.i, label %B242.if.lr.ph.i.i
 
 B242.if.lr.ph.i.i:                                ; preds = %B0.endif.endif.endif.endif.i.i
   %.601.0.i.i = and i64 %.18.i, 15
@@ -904,11 +904,11 @@ B242.if.i.i:                                      ; preds = %B242.if.lr.ph.i.i, 
   %.507.i.i = mul i64 %.371.01039.i.i, %.18.i
   %.509.i.i = getelementptr float, ptr %.25.i, i64 %.507.i.i
   %.4.i.i950.i.i = atomicrmw add ptr %piece.i.i.i.i923.i.i, i64 1 monotonic, align 8, !noalias !34
-  br i1 %.7211027.not.i.i, label %B17337.i.i, label %B340.if.i.i
+  br i1 %.7211027.not.i.i, label %B19366.i.i, label %B340.if.i.i
 
-B340.if.i.i:                                      ; preds = %B242.if.i.i, %B17293.i.i
-  %.668.01029.i.i = phi i64 [ %.730.i.i, %B17293.i.i ], [ %.60.i, %B242.if.i.i ]
-  %.665.01028.i.i = phi i64 [ %.734.i.i, %B17293.i.i ], [ 0, %B242.if.i.i ]
+B340.if.i.i:                                      ; preds = %B242.if.i.i, %B19322.i.i
+  %.668.01029.i.i = phi i64 [ %.730.i.i, %B19322.i.i ], [ %.60.i, %B242.if.i.i ]
+  %.665.01028.i.i = phi i64 [ %.734.i.i, %B19322.i.i ], [ 0, %B242.if.i.i ]
   %.730.i.i = add nsw i64 %.668.01029.i.i, -1
   %.734.i.i = add nuw nsw i64 %.665.01028.i.i, 1
   %.800.i.i = mul i64 %.665.01028.i.i, %.102.i
@@ -992,12 +992,12 @@ for.end.1.i.i:                                    ; preds = %for.body.1.i.i, %fo
   %.951.i.i = shufflevector <2 x float> %.949.i.i, <2 x float> poison, <1 x i32> <i32 1>
   %.952.i.i = fadd <1 x float> %.950.i.i, %.951.i.i
   %.953.i.i = extractelement <1 x float> %.952.i.i, i64 0
-  br i1 %.10441022.not.i.i, label %B17293.i.i, label %B17197.if.i.i
+  br i1 %.10441022.not.i.i, label %B19322.i.i, label %B19226.if.i.i
 
-B17197.if.i.i:                                    ; preds = %for.end.1.i.i, %B17197.if.i.i
-  %_along_v270_found.2.21025.i.i = phi float [ %.1144.i.i, %B17197.if.i.i ], [ %.953.i.i, %for.end.1.i.i ]
-  %.991.01024.i.i = phi i64 [ %.1053.i.i, %B17197.if.i.i ], [ %.601.0.i.i, %for.end.1.i.i ]
-  %.988.01023.i.i = phi i64 [ %.1057.i.i, %B17197.if.i.i ], [ %.631.i.i, %for.end.1.i.i ]
+B19226.if.i.i:                                    ; preds = %for.end.1.i.i, %B19226.if.i.i
+  %_along_v466_found.2.21025.i.i = phi float [ %.1144.i.i, %B19226.if.i.i ], [ %.953.i.i, %for.end.1.i.i ]
+  %.991.01024.i.i = phi i64 [ %.1053.i.i, %B19226.if.i.i ], [ %.601.0.i.i, %for.end.1.i.i ]
+  %.988.01023.i.i = phi i64 [ %.1057.i.i, %B19226.if.i.i ], [ %.631.i.i, %for.end.1.i.i ]
   %.1053.i.i = add nsw i64 %.991.01024.i.i, -1
   %.1057.i.i = add nuw nsw i64 %.988.01023.i.i, 1
   %.1095.i.i = icmp slt i64 %.988.01023.i.i, 0
@@ -1010,21 +1010,21 @@ B17197.if.i.i:                                    ; preds = %for.end.1.i.i, %B17
   %.1140.i.i = getelementptr float, ptr %34, i64 %.1126.i.i
   %.1141.i.i = load float, ptr %.1140.i.i, align 4, !noalias !34
   %.1142.i.i = fmul float %.1111.i.i, %.1141.i.i
-  %.1144.i.i = fadd float %_along_v270_found.2.21025.i.i, %.1142.i.i
+  %.1144.i.i = fadd float %_along_v466_found.2.21025.i.i, %.1142.i.i
   %.1044.i.i = icmp sgt i64 %.991.01024.i.i, 1
-  br i1 %.1044.i.i, label %B17197.if.i.i, label %B17293.i.i
+  br i1 %.1044.i.i, label %B19226.if.i.i, label %B19322.i.i
 
-B17385.if.i.i:                                    ; preds = %NRT_decref.exit818.i.i, %B17482.i.i
-  %.1362.01037.i.i = phi i64 [ %.1424.i.i, %B17482.i.i ], [ %.60.i, %NRT_decref.exit818.i.i ]
-  %.1359.01036.i.i = phi i64 [ %.1428.i.i, %B17482.i.i ], [ 0, %NRT_decref.exit818.i.i ]
+B19414.if.i.i:                                    ; preds = %NRT_decref.exit818.i.i, %B19511.i.i
+  %.1362.01037.i.i = phi i64 [ %.1424.i.i, %B19511.i.i ], [ %.60.i, %NRT_decref.exit818.i.i ]
+  %.1359.01036.i.i = phi i64 [ %.1428.i.i, %B19511.i.i ], [ 0, %NRT_decref.exit818.i.i ]
   %.1630.i.i = mul i64 %.1359.01036.i.i, %.120.fca.5.1.load.i.i.i
   %35 = getelementptr double, ptr %.120.fca.4.load.i.i.i, i64 %.1630.i.i
-  br label %B17434.if.i.i
+  br label %B19463.if.i.i
 
-B17434.if.i.i:                                    ; preds = %B17434.if.i.i, %B17385.if.i.i
-  %_solved_v271_value.2.21033.i.i = phi double [ 0.000000e+00, %B17385.if.i.i ], [ %.1670.i.i, %B17434.if.i.i ]
-  %.1492.01032.i.i = phi i64 [ %.60.i, %B17385.if.i.i ], [ %.1554.i.i, %B17434.if.i.i ]
-  %.1489.01031.i.i = phi i64 [ 0, %B17385.if.i.i ], [ %.1558.i.i, %B17434.if.i.i ]
+B19463.if.i.i:                                    ; preds = %B19463.if.i.i, %B19414.if.i.i
+  %_solved_v467_value.2.21033.i.i = phi double [ 0.000000e+00, %B19414.if.i.i ], [ %.1670.i.i, %B19463.if.i.i ]
+  %.1492.01032.i.i = phi i64 [ %.60.i, %B19414.if.i.i ], [ %.1554.i.i, %B19463.if.i.i ]
+  %.1489.01031.i.i = phi i64 [ 0, %B19414.if.i.i ], [ %.1558.i.i, %B19463.if.i.i ]
   %.1554.i.i = add nsw i64 %.1492.01032.i.i, -1
   %.1558.i.i = add nuw nsw i64 %.1489.01031.i.i, 1
   %36 = getelementptr double, ptr %35, i64 %.1489.01031.i.i
@@ -1032,11 +1032,11 @@ B17434.if.i.i:                                    ; preds = %B17434.if.i.i, %B17
   %37 = getelementptr double, ptr %data.i.i.i.i928.i.i, i64 %.1489.01031.i.i
   %.1667.i.i = load double, ptr %37, align 8, !noalias !34
   %.1668.i.i = fmul double %.1635.i.i, %.1667.i.i
-  %.1670.i.i = fadd double %_solved_v271_value.2.21033.i.i, %.1668.i.i
+  %.1670.i.i = fadd double %_solved_v467_value.2.21033.i.i, %.1668.i.i
   %.1545.i.i = icmp sgt i64 %.1492.01032.i.i, 1
-  br i1 %.1545.i.i, label %B17434.if.i.i, label %B17482.i.i
+  br i1 %.1545.i.i, label %B19463.if.i.i, label %B19511.i.i
 
-_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %B0.endif.i.i.i, %B0.endif.if.i.i, %B0.endif.endif.if.i.i, %NRT_decref.exit919.i.i, %B0.endif.endif.endif.i921.i.i, %0, %NRT_decref.exit866.i.i, %.3.endif.i874.i.i, %.3.endif.if.i877.i.i
+_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %B0.endif.i.i.i, %B0.endif.if.i.i, %B0.endif.endif.if.i.i, %NRT_decref.exit919.i.i, %B0.endif.endif.endif.i921.i.i, %0, %NRT_decref.exit866.i.i, %.3.endif.i874.i.i, %.3.endif.if.i877.i.i
   %38 = phi i64 [ 0, %NRT_decref.exit866.i.i ], [ 0, %.3.endif.if.i877.i.i ], [ 0, %.3.endif.i874.i.i ], [ -9223372036854775808, %0 ], [ -9223372036854775808, %B0.endif.endif.endif.i921.i.i ], [ -9223372036854775808, %B0.endif.i.i.i ], [ -9223372036854775808, %NRT_decref.exit919.i.i ], [ -9223372036854775808, %B0.endif.endif.if.i.i ], [ -9223372036854775808, %B0.endif.if.i.i ]
   ret i64 %38
 }
@@ -1055,71 +1055,71 @@ attributes #3 = { nounwind }
 !0 = !{!"branch_weights", i32 199, i32 9801}
 !1 = !{!"branch_weights", i32 1, i32 99}
 !2 = !{!3, !5, !6, !8, !9, !11}
-!3 = distinct !{!3, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!4 = distinct !{!4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!5 = distinct !{!5, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!7 = distinct !{!7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!9 = distinct !{!9, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
-!10 = distinct !{!10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
-!11 = distinct !{!11, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
+!3 = distinct !{!3, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!4 = distinct !{!4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!5 = distinct !{!5, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!7 = distinct !{!7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!9 = distinct !{!9, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
+!10 = distinct !{!10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
+!11 = distinct !{!11, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
 !12 = !{!9, !11}
 !13 = !{!14}
-!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
 !16 = !{!17, !19}
-!17 = distinct !{!17, !18, !"_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!18 = distinct !{!18, !"_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!19 = distinct !{!19, !18, !"_ZN13_3cdynamic_3e5entryB4v268B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!17 = distinct !{!17, !18, !"_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!18 = distinct !{!18, !"_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!19 = distinct !{!19, !18, !"_ZN13_3cdynamic_3e5entryB4v464B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
 !20 = !{!21, !23, !24, !26, !27, !29, !30, !32, !17, !19}
-!21 = distinct !{!21, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!22 = distinct !{!22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!23 = distinct !{!23, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!24 = distinct !{!24, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!25 = distinct !{!25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!26 = distinct !{!26, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
-!28 = distinct !{!28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
-!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
-!30 = distinct !{!30, !31, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!31 = distinct !{!31, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!32 = distinct !{!32, !31, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!21 = distinct !{!21, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!22 = distinct !{!22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!23 = distinct !{!23, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!24 = distinct !{!24, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!25 = distinct !{!25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!26 = distinct !{!26, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
+!28 = distinct !{!28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
+!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
+!30 = distinct !{!30, !31, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!31 = distinct !{!31, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!32 = distinct !{!32, !31, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !33 = !{!27, !29, !30, !32, !17, !19}
 !34 = !{!30, !32, !17, !19}
 !35 = !{!36, !38, !30, !32, !17, !19}
-!36 = distinct !{!36, !37, !"_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!37 = distinct !{!37, !"_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE"}
-!38 = distinct !{!38, !37, !"_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!36 = distinct !{!36, !37, !"_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!37 = distinct !{!37, !"_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE"}
+!38 = distinct !{!38, !37, !"_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !39 = !{!"branch_weights", i32 99, i32 1}
 !40 = !{!41, !43, !30, !32, !17, !19}
-!41 = distinct !{!41, !42, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!42 = distinct !{!42, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
-!43 = distinct !{!43, !42, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
+!41 = distinct !{!41, !42, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!42 = distinct !{!42, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!43 = distinct !{!43, !42, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
 !44 = !{!45, !47, !41, !43, !30, !32, !17, !19}
-!45 = distinct !{!45, !46, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!46 = distinct !{!46, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
-!47 = distinct !{!47, !46, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
+!45 = distinct !{!45, !46, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!46 = distinct !{!46, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!47 = distinct !{!47, !46, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
 !48 = !{!"branch_weights", i32 9801, i32 199}
 !49 = !{!50, !52, !53, !55, !56, !58, !41, !43, !30, !32, !17, !19}
-!50 = distinct !{!50, !51, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!51 = distinct !{!51, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!52 = distinct !{!52, !51, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!53 = distinct !{!53, !54, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!54 = distinct !{!54, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!55 = distinct !{!55, !54, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!56 = distinct !{!56, !57, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!57 = distinct !{!57, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!58 = distinct !{!58, !57, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!50 = distinct !{!50, !51, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!51 = distinct !{!51, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!52 = distinct !{!52, !51, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!53 = distinct !{!53, !54, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!54 = distinct !{!54, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!55 = distinct !{!55, !54, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!56 = distinct !{!56, !57, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!57 = distinct !{!57, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!58 = distinct !{!58, !57, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !59 = !{!56, !58, !41, !43, !30, !32, !17, !19}
 !60 = !{!61, !63, !64, !66, !67, !69, !30, !32, !17, !19}
-!61 = distinct !{!61, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!62 = distinct !{!62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!63 = distinct !{!63, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!65 = distinct !{!65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!67 = distinct !{!67, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!68 = distinct !{!68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!69 = distinct !{!69, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!61 = distinct !{!61, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!62 = distinct !{!62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!63 = distinct !{!63, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!65 = distinct !{!65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!67 = distinct !{!67, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!68 = distinct !{!68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!69 = distinct !{!69, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !70 = !{!67, !69, !30, !32, !17, !19}

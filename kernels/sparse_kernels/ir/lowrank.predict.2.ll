@@ -1,4 +1,4 @@
-; e15a41b2000606150c3cfcc2ed91ec64
+; 02951d7efd6a5d434e8a1e0bc17861ca
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fabs.f32(float) #0
@@ -240,21 +240,21 @@ B786.if.preheader.i.i.i:                          ; preds = %B732.i.i.i
 B914.i.i.i:                                       ; preds = %B786.if.i.i.i, %B702.if.i.i.i, %B732.i.i.i, %B670.i.i.i
   %.1998.i.i.i = sub i64 %.19.i.i.i.i, %spec.select1444.i.i.i
   %.20411456.not.i.i.i = icmp slt i64 %.1998.i.i.i, 1
-  br i1 %.20411456.not.i.i.i, label %B10428.i.i.i, label %B946.if.i.i.i
+  br i1 %.20411456.not.i.i.i, label %B11753.i.i.i, label %B946.if.i.i.i
 
-B10428.i.i.i:                                     ; preds = %B652.i.i.i.i, %B946.if.i.i.i, %B500.i.i.i.i, %B914.i.i.i
+B11753.i.i.i:                                     ; preds = %B652.i.i.i.i, %B946.if.i.i.i, %B500.i.i.i.i, %B914.i.i.i
   %quick.2.1.i.i.i = phi i64 [ %spec.select1444.i.i.i, %B914.i.i.i ], [ %spec.select1444.i.i.i, %B946.if.i.i.i ], [ 0, %B500.i.i.i.i ], [ 0, %B652.i.i.i.i ]
   %.2374.i.i.i = icmp slt i64 %quick.2.1.i.i.i, %.19.i.i.i.i
-  br i1 %.2374.i.i.i, label %B10430.else.i.i.i, label %NRT_decref.exit1143.i.i.i
+  br i1 %.2374.i.i.i, label %B11755.else.i.i.i, label %NRT_decref.exit1143.i.i.i
 
-NRT_decref.exit1143.i.i.i:                        ; preds = %B2192.i.i.i.i, %B1970.i.i.i.i, %B1020.i.i.i.i, %B112.i.i.i.i, %B40.i.i.i.i, %B10428.i.i.i
+NRT_decref.exit1143.i.i.i:                        ; preds = %B2192.i.i.i.i, %B1970.i.i.i.i, %B1020.i.i.i.i, %B112.i.i.i.i, %B40.i.i.i.i, %B11753.i.i.i
   %.2961.i.i.i = add nsw i64 %.19.i.i.i.i, %column.3.0.i.i.i
   %.2970.i.i.i = icmp eq i64 %.2961.i.i.i, %.144.i
   %.2975.i.i.i = zext i1 %.2970.i.i.i to i64
   %spec.select.i.i.i = add nsw i64 %row.2.0.i.i.i, %.2975.i.i.i
   %spec.select1085.i.i.i = select i1 %.2970.i.i.i, i64 0, i64 %.2961.i.i.i
   %.3002.i.i.i = icmp slt i64 %.679.i.i.i, %.400.i
-  br i1 %.3002.i.i.i, label %B198.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit
+  br i1 %.3002.i.i.i, label %B198.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v172B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit
 
 B0.endif.else.endif.if.i.i.i:                     ; preds = %0
   br label %B0.endif.else.endif.endif.endif.if.i.i.i
@@ -272,7 +272,7 @@ B0.endif.endif.else.endif.endif.endif.if.i.i.i:   ; preds = %B0.endif.endif.else
   %.433.sroa.0.3.i.i.i = phi i64 [ %.328.i, %B0.endif.endif.else.endif.if.i.i.i ], [ 1024, %B0.endif.else.endif.endif.endif.if.i.i.i ]
   %.546.i.i.i = getelementptr i32, ptr %.334.i, i64 %.433.sroa.0.3.i.i.i
   %.6261433.i.i.i = icmp sgt i64 %.400.i, 0
-  br i1 %.6261433.i.i.i, label %B198.preheader.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit
+  br i1 %.6261433.i.i.i, label %B198.preheader.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v172B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit
 
 B198.preheader.i.i.i:                             ; preds = %B0.endif.endif.else.endif.endif.endif.if.i.i.i
   %.61214341436.ph.in.i.i.i = add nsw i64 %.100.i, 1
@@ -403,14 +403,14 @@ B442.else.endif.endif.endif.if.i.i.i:             ; preds = %B442.else.endif.end
   br label %B442.endif.i.i.i
 
 B492.if.i.i.i:                                    ; preds = %B442.endif.i.i.i, %B492.if.i.i.i
-  %are_small_v126_used.2.11449.i.i.i = phi i32 [ %.15471084.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
+  %are_small_v175_used.2.11449.i.i.i = phi i32 [ %.15471084.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
   %.1381.01447.i.i.i = phi i64 [ %.1450.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
   %.1450.i.i.i = add nuw nsw i64 %.1381.01447.i.i.i, 1
   %5 = getelementptr i32, ptr %.1299.i.i.i, i64 %.1381.01447.i.i.i
   %.1504.i.i.i = load i32, ptr %5, align 4, !noalias !12
   %.1538.i.i.i = ashr i32 %.1504.i.i.i, 31
   %.15421083.i.i.i = xor i32 %.1538.i.i.i, %.1504.i.i.i
-  %.15471084.i.i.i = or i32 %.15421083.i.i.i, %are_small_v126_used.2.11449.i.i.i
+  %.15471084.i.i.i = or i32 %.15421083.i.i.i, %are_small_v175_used.2.11449.i.i.i
   %exitcond.not.i.i.i = icmp eq i64 %.1274.i.i.i, %.1450.i.i.i
   br i1 %exitcond.not.i.i.i, label %B538.loopexit.i.i.i, label %B492.if.i.i.i
 
@@ -492,7 +492,7 @@ B946.if.i.i.i:                                    ; preds = %B914.i.i.i, %B946.i
   %.2138.i.i.i = sitofp i32 %.2108.i.i.i to double
   store double %.2138.i.i.i, ptr %.2137.i.i.i, align 8, !noalias !12
   %.2041.i.i.i = icmp samesign ugt i64 %.1988.01458.i.i.i, 1
-  br i1 %.2041.i.i.i, label %B946.if.i.i.i, label %B10428.i.i.i
+  br i1 %.2041.i.i.i, label %B946.if.i.i.i, label %B11753.i.i.i
 
 B988.endif.i.i.i:                                 ; preds = %B988.else.endif.endif.endif.if.i.i.i, %B988.else.endif.endif.endif.i.i.i
   %.2185.sroa.13.0.i.i.i = phi i64 [ %.256.i, %B988.else.endif.endif.endif.if.i.i.i ], [ %.2185.sroa.13.1.i.i.i, %B988.else.endif.endif.endif.i.i.i ]
@@ -529,7 +529,7 @@ B472.i.i.i.i:                                     ; preds = %B344.if.i.i.i.i, %B
 B500.i.i.i.i:                                     ; preds = %B472.i.i.i.i, %.317.if.i.i.i.i
   %k.4.1.i.i.i.i = phi i64 [ 0, %.317.if.i.i.i.i ], [ %.1839.i.i.i.i, %B472.i.i.i.i ]
   %.1861.i.i.i.i = icmp slt i64 %k.4.1.i.i.i.i, %.100.i
-  br i1 %.1861.i.i.i.i, label %B512.preheader.i.i.i.i, label %B10428.i.i.i
+  br i1 %.1861.i.i.i.i, label %B512.preheader.i.i.i.i, label %B11753.i.i.i
 
 B512.preheader.i.i.i.i:                           ; preds = %B500.i.i.i.i
   %.1897.i.i.i.i = icmp slt i64 %row.2.0.i.i.i, 0
@@ -558,7 +558,7 @@ B512.i.i.i.i:                                     ; preds = %B652.i.i.i.i, %B512
 B652.i.i.i.i:                                     ; preds = %B596.if.i.i.i.i, %B512.else.endif.endif.endif.i.i.i.i
   %.2357865.i.i.i.i = add nsw i64 %k.5.0.i.i.i.i, 1
   %exitcond.not.i = icmp eq i64 %.2357865.i.i.i.i, %.100.i
-  br i1 %exitcond.not.i, label %B10428.i.i.i, label %B512.i.i.i.i
+  br i1 %exitcond.not.i, label %B11753.i.i.i, label %B512.i.i.i.i
 
 .317.endif.preheader.i.i.i.i:                     ; preds = %B988.endif.i.i.i
   %10 = shl i64 %.2273.i.i.i, 3
@@ -728,75 +728,75 @@ B988.else.endif.endif.endif.i.i.i:                ; preds = %B988.else.endif.end
 B988.else.endif.endif.endif.if.i.i.i:             ; preds = %B988.else.endif.endif.endif.i.i.i
   br label %B988.endif.i.i.i
 
-B10430.else.i.i.i:                                ; preds = %B10428.i.i.i
+B11755.else.i.i.i:                                ; preds = %B11753.i.i.i
   %.2417.i.i.i = icmp slt i64 %quick.2.1.i.i.i, 0
   %.2418.i.i.i = select i1 %.2417.i.i.i, i64 %.804.i.i.i, i64 0
   %.2419.i.i.i = add i64 %.2418.i.i.i, %quick.2.1.i.i.i
   %.2422.i.i.i = icmp slt i64 %.2419.i.i.i, 0
-  br i1 %.2422.i.i.i, label %B10430.else.if.i.i.i, label %B10430.else.endif.i.i.i, !prof !3
+  br i1 %.2422.i.i.i, label %B11755.else.if.i.i.i, label %B11755.else.endif.i.i.i, !prof !3
 
-B10430.endif.i.i.i:                               ; preds = %B10430.else.endif.endif.endif.if.i.i.i, %B10430.else.endif.endif.endif.i.i.i
-  %.2407.sroa.13.0.i.i.i = phi i64 [ %.804.i.i.i, %B10430.else.endif.endif.endif.if.i.i.i ], [ %.2407.sroa.13.1.i.i.i, %B10430.else.endif.endif.endif.i.i.i ]
+B11755.endif.i.i.i:                               ; preds = %B11755.else.endif.endif.endif.if.i.i.i, %B11755.else.endif.endif.endif.i.i.i
+  %.2407.sroa.13.0.i.i.i = phi i64 [ %.804.i.i.i, %B11755.else.endif.endif.endif.if.i.i.i ], [ %.2407.sroa.13.1.i.i.i, %B11755.else.endif.endif.endif.i.i.i ]
   %.2495.i.i.i = sub nsw i64 %.2407.sroa.13.0.i.i.i, %.2407.sroa.0.3.i.i.i
   %.2520.i.i.i = getelementptr i16, ptr %.820.i.i.i, i64 %.2407.sroa.0.3.i.i.i
   %.2581.i.i.i = select i1 %.2417.i.i.i, i64 %.256.i, i64 0
   %.2582.i.i.i = add i64 %.2581.i.i.i, %quick.2.1.i.i.i
   %.2585.i.i.i = icmp slt i64 %.2582.i.i.i, 0
-  br i1 %.2585.i.i.i, label %B10430.endif.else.if.i.i.i, label %B10430.endif.else.endif.i.i.i, !prof !3
+  br i1 %.2585.i.i.i, label %B11755.endif.else.if.i.i.i, label %B11755.endif.else.endif.i.i.i, !prof !3
 
-B10430.else.if.i.i.i:                             ; preds = %B10430.else.i.i.i
-  br label %B10430.else.endif.i.i.i
+B11755.else.if.i.i.i:                             ; preds = %B11755.else.i.i.i
+  br label %B11755.else.endif.i.i.i
 
-B10430.else.endif.i.i.i:                          ; preds = %B10430.else.if.i.i.i, %B10430.else.i.i.i
-  %.2407.sroa.0.1.i.i.i = phi i64 [ 0, %B10430.else.if.i.i.i ], [ %.2419.i.i.i, %B10430.else.i.i.i ]
+B11755.else.endif.i.i.i:                          ; preds = %B11755.else.if.i.i.i, %B11755.else.i.i.i
+  %.2407.sroa.0.1.i.i.i = phi i64 [ 0, %B11755.else.if.i.i.i ], [ %.2419.i.i.i, %B11755.else.i.i.i ]
   %.2427.not.i.i.i = icmp slt i64 %.2419.i.i.i, %.804.i.i.i
-  br i1 %.2427.not.i.i.i, label %B10430.else.endif.endif.i.i.i, label %B10430.else.endif.if.i.i.i, !prof !11
+  br i1 %.2427.not.i.i.i, label %B11755.else.endif.endif.i.i.i, label %B11755.else.endif.if.i.i.i, !prof !11
 
-B10430.else.endif.if.i.i.i:                       ; preds = %B10430.else.endif.i.i.i
-  br label %B10430.else.endif.endif.i.i.i
+B11755.else.endif.if.i.i.i:                       ; preds = %B11755.else.endif.i.i.i
+  br label %B11755.else.endif.endif.i.i.i
 
-B10430.else.endif.endif.i.i.i:                    ; preds = %B10430.else.endif.if.i.i.i, %B10430.else.endif.i.i.i
-  %.2407.sroa.0.3.i.i.i = phi i64 [ %.804.i.i.i, %B10430.else.endif.if.i.i.i ], [ %.2407.sroa.0.1.i.i.i, %B10430.else.endif.i.i.i ]
+B11755.else.endif.endif.i.i.i:                    ; preds = %B11755.else.endif.if.i.i.i, %B11755.else.endif.i.i.i
+  %.2407.sroa.0.3.i.i.i = phi i64 [ %.804.i.i.i, %B11755.else.endif.if.i.i.i ], [ %.2407.sroa.0.1.i.i.i, %B11755.else.endif.i.i.i ]
   %.2434.i.i.i = icmp slt i64 %.17.i.i.i.i, 0
   %.2435.i.i.i = select i1 %.2434.i.i.i, i64 %.804.i.i.i, i64 0
   %.2436.i.i.i = add i64 %.2435.i.i.i, %.19.i.i.i.i
   %.2439.i.i.i = icmp slt i64 %.2436.i.i.i, 0
-  br i1 %.2439.i.i.i, label %B10430.else.endif.endif.if.i.i.i, label %B10430.else.endif.endif.endif.i.i.i, !prof !3
+  br i1 %.2439.i.i.i, label %B11755.else.endif.endif.if.i.i.i, label %B11755.else.endif.endif.endif.i.i.i, !prof !3
 
-B10430.else.endif.endif.if.i.i.i:                 ; preds = %B10430.else.endif.endif.i.i.i
-  br label %B10430.else.endif.endif.endif.i.i.i
+B11755.else.endif.endif.if.i.i.i:                 ; preds = %B11755.else.endif.endif.i.i.i
+  br label %B11755.else.endif.endif.endif.i.i.i
 
-B10430.else.endif.endif.endif.i.i.i:              ; preds = %B10430.else.endif.endif.if.i.i.i, %B10430.else.endif.endif.i.i.i
-  %.2407.sroa.13.1.i.i.i = phi i64 [ 0, %B10430.else.endif.endif.if.i.i.i ], [ %.2436.i.i.i, %B10430.else.endif.endif.i.i.i ]
+B11755.else.endif.endif.endif.i.i.i:              ; preds = %B11755.else.endif.endif.if.i.i.i, %B11755.else.endif.endif.i.i.i
+  %.2407.sroa.13.1.i.i.i = phi i64 [ 0, %B11755.else.endif.endif.if.i.i.i ], [ %.2436.i.i.i, %B11755.else.endif.endif.i.i.i ]
   %.2444.not.i.i.i = icmp slt i64 %.2436.i.i.i, %.804.i.i.i
-  br i1 %.2444.not.i.i.i, label %B10430.endif.i.i.i, label %B10430.else.endif.endif.endif.if.i.i.i, !prof !11
+  br i1 %.2444.not.i.i.i, label %B11755.endif.i.i.i, label %B11755.else.endif.endif.endif.if.i.i.i, !prof !11
 
-B10430.else.endif.endif.endif.if.i.i.i:           ; preds = %B10430.else.endif.endif.endif.i.i.i
-  br label %B10430.endif.i.i.i
+B11755.else.endif.endif.endif.if.i.i.i:           ; preds = %B11755.else.endif.endif.endif.i.i.i
+  br label %B11755.endif.i.i.i
 
-B10430.endif.else.if.i.i.i:                       ; preds = %B10430.endif.i.i.i
-  br label %B10430.endif.else.endif.i.i.i
+B11755.endif.else.if.i.i.i:                       ; preds = %B11755.endif.i.i.i
+  br label %B11755.endif.else.endif.i.i.i
 
-B10430.endif.else.endif.i.i.i:                    ; preds = %B10430.endif.else.if.i.i.i, %B10430.endif.i.i.i
-  %.2570.sroa.0.1.i.i.i = phi i64 [ 0, %B10430.endif.else.if.i.i.i ], [ %.2582.i.i.i, %B10430.endif.i.i.i ]
+B11755.endif.else.endif.i.i.i:                    ; preds = %B11755.endif.else.if.i.i.i, %B11755.endif.i.i.i
+  %.2570.sroa.0.1.i.i.i = phi i64 [ 0, %B11755.endif.else.if.i.i.i ], [ %.2582.i.i.i, %B11755.endif.i.i.i ]
   %.2590.not.i.i.i = icmp slt i64 %.2582.i.i.i, %.256.i
-  br i1 %.2590.not.i.i.i, label %B10430.endif.else.endif.endif.i.i.i, label %B10430.endif.else.endif.if.i.i.i, !prof !11
+  br i1 %.2590.not.i.i.i, label %B11755.endif.else.endif.endif.i.i.i, label %B11755.endif.else.endif.if.i.i.i, !prof !11
 
-B10430.endif.else.endif.if.i.i.i:                 ; preds = %B10430.endif.else.endif.i.i.i
-  br label %B10430.endif.else.endif.endif.i.i.i
+B11755.endif.else.endif.if.i.i.i:                 ; preds = %B11755.endif.else.endif.i.i.i
+  br label %B11755.endif.else.endif.endif.i.i.i
 
-B10430.endif.else.endif.endif.i.i.i:              ; preds = %B10430.endif.else.endif.if.i.i.i, %B10430.endif.else.endif.i.i.i
-  %.2570.sroa.0.3.i.i.i = phi i64 [ %.256.i, %B10430.endif.else.endif.if.i.i.i ], [ %.2570.sroa.0.1.i.i.i, %B10430.endif.else.endif.i.i.i ]
+B11755.endif.else.endif.endif.i.i.i:              ; preds = %B11755.endif.else.endif.if.i.i.i, %B11755.endif.else.endif.i.i.i
+  %.2570.sroa.0.3.i.i.i = phi i64 [ %.256.i, %B11755.endif.else.endif.if.i.i.i ], [ %.2570.sroa.0.1.i.i.i, %B11755.endif.else.endif.i.i.i ]
   %.2683.i.i.i = getelementptr double, ptr %.262.i, i64 %.2570.sroa.0.3.i.i.i
   %.2739.i.i.i = select i1 %.2417.i.i.i, i64 %.979.i.i.i, i64 0
   %.2740.i.i.i = add i64 %.2739.i.i.i, %quick.2.1.i.i.i
   %.2743.i.i.i = icmp slt i64 %.2740.i.i.i, 0
-  br i1 %.2743.i.i.i, label %B10430.endif.endif.else.if.i.i.i, label %B10430.endif.endif.else.endif.i.i.i, !prof !3
+  br i1 %.2743.i.i.i, label %B11755.endif.endif.else.if.i.i.i, label %B11755.endif.endif.else.endif.i.i.i, !prof !3
 
-B40.i.i.i.i:                                      ; preds = %B10430.endif.endif.else.endif.endif.i.i.i
+B40.i.i.i.i:                                      ; preds = %B11755.endif.endif.else.endif.endif.i.i.i
   br i1 %.2171024.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B70.if.i.i.i.i
 
-B112.i.i.i.i:                                     ; preds = %B10430.endif.endif.else.endif.endif.i.i.i
+B112.i.i.i.i:                                     ; preds = %B11755.endif.endif.else.endif.endif.i.i.i
   br i1 %.2171024.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B208.if.i.i.i.i
 
 B530.i.i.i.i:                                     ; preds = %B308.if.i.i.i.i
@@ -980,24 +980,24 @@ B2016.if.i.i.i.i:                                 ; preds = %B1034.i.i.i.i, %B21
   %.2039.i.i.i.i = fcmp ord float %.2036.i.i.i.i, 0.000000e+00
   br i1 %.2039.i.i.i.i, label %B2126.i.i.i.i, label %B2142.i.i.i.i
 
-B10430.endif.endif.else.if.i.i.i:                 ; preds = %B10430.endif.else.endif.endif.i.i.i
-  br label %B10430.endif.endif.else.endif.i.i.i
+B11755.endif.endif.else.if.i.i.i:                 ; preds = %B11755.endif.else.endif.endif.i.i.i
+  br label %B11755.endif.endif.else.endif.i.i.i
 
-B10430.endif.endif.else.endif.i.i.i:              ; preds = %B10430.endif.endif.else.if.i.i.i, %B10430.endif.else.endif.endif.i.i.i
-  %.2728.sroa.0.1.i.i.i = phi i64 [ 0, %B10430.endif.endif.else.if.i.i.i ], [ %.2740.i.i.i, %B10430.endif.else.endif.endif.i.i.i ]
+B11755.endif.endif.else.endif.i.i.i:              ; preds = %B11755.endif.endif.else.if.i.i.i, %B11755.endif.else.endif.endif.i.i.i
+  %.2728.sroa.0.1.i.i.i = phi i64 [ 0, %B11755.endif.endif.else.if.i.i.i ], [ %.2740.i.i.i, %B11755.endif.else.endif.endif.i.i.i ]
   %.2748.not.i.i.i = icmp slt i64 %.2740.i.i.i, %.979.i.i.i
-  br i1 %.2748.not.i.i.i, label %B10430.endif.endif.else.endif.endif.i.i.i, label %B10430.endif.endif.else.endif.if.i.i.i, !prof !11
+  br i1 %.2748.not.i.i.i, label %B11755.endif.endif.else.endif.endif.i.i.i, label %B11755.endif.endif.else.endif.if.i.i.i, !prof !11
 
-B10430.endif.endif.else.endif.if.i.i.i:           ; preds = %B10430.endif.endif.else.endif.i.i.i
-  br label %B10430.endif.endif.else.endif.endif.i.i.i
+B11755.endif.endif.else.endif.if.i.i.i:           ; preds = %B11755.endif.endif.else.endif.i.i.i
+  br label %B11755.endif.endif.else.endif.endif.i.i.i
 
-B10430.endif.endif.else.endif.endif.i.i.i:        ; preds = %B10430.endif.endif.else.endif.if.i.i.i, %B10430.endif.endif.else.endif.i.i.i
-  %.2728.sroa.0.3.i.i.i = phi i64 [ %.979.i.i.i, %B10430.endif.endif.else.endif.if.i.i.i ], [ %.2728.sroa.0.1.i.i.i, %B10430.endif.endif.else.endif.i.i.i ]
+B11755.endif.endif.else.endif.endif.i.i.i:        ; preds = %B11755.endif.endif.else.endif.if.i.i.i, %B11755.endif.endif.else.endif.i.i.i
+  %.2728.sroa.0.3.i.i.i = phi i64 [ %.979.i.i.i, %B11755.endif.endif.else.endif.if.i.i.i ], [ %.2728.sroa.0.1.i.i.i, %B11755.endif.endif.else.endif.i.i.i ]
   %.2841.i.i.i = getelementptr i16, ptr %.995.i.i.i, i64 %.2728.sroa.0.3.i.i.i
   %.2171024.not.i.i.i.i = icmp slt i64 %.2495.i.i.i, 1
   br i1 %.1100.not.i.i.i, label %B40.i.i.i.i, label %B112.i.i.i.i
 
-_ZN13_3cdynamic_3e5entryB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit: ; preds = %NRT_decref.exit1143.i.i.i, %B0.endif.endif.else.endif.endif.endif.if.i.i.i
+_ZN13_3cdynamic_3e5entryB4v172B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit: ; preds = %NRT_decref.exit1143.i.i.i, %B0.endif.endif.else.endif.endif.endif.if.i.i.i
   ret i64 0
 }
 
@@ -1016,21 +1016,21 @@ attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v172B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v172B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!5, !7, !9, !1}
-!5 = distinct !{!5, !6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!6 = distinct !{!6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!7 = distinct !{!7, !8, !"_ZN14sparse_kernels7lowrank11add_productB4v125B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!8 = distinct !{!8, !"_ZN14sparse_kernels7lowrank11add_productB4v125B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels7lowrank7predictB4v124B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels7lowrank7predictB4v124B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v160B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v160B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!7 = distinct !{!7, !8, !"_ZN14sparse_kernels7lowrank11add_productB4v174B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!8 = distinct !{!8, !"_ZN14sparse_kernels7lowrank11add_productB4v174B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels7lowrank7predictB4v173B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels7lowrank7predictB4v173B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
 !11 = !{!"branch_weights", i32 99, i32 1}
 !12 = !{!7, !9, !1}
 !13 = !{!14, !7, !9, !1}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank11product_rowB4v163B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank11product_rowB4v163B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
 !16 = !{!17, !7, !9, !1}
-!17 = distinct !{!17, !18, !"_ZN14sparse_kernels7lowrank6_movedB4v127B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!18 = distinct !{!18, !"_ZN14sparse_kernels7lowrank6_movedB4v127B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels7lowrank6_movedB4v176B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels7lowrank6_movedB4v176B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}

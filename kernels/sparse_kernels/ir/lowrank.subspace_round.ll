@@ -1,4 +1,4 @@
-; f0e9132a619b44bfbf7e30e1ce6c3581
+; c2e9e1d2f130863e76ccbe9bdde541df
 
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209 = internal constant [86 x i8] c"\80\04\95K\00\00\00\00\00\00\00\8C\08builtins\94\8C\0BMemoryError\94\93\94\8C'Allocation failed (probably too large).\94\85\94N\87\94."
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
@@ -16,7 +16,7 @@
 @.const.pickledata.58e14eccb507b1e0206981740223e685cb8c3c57.sha1.20.31 = internal constant [20 x i8] c"X\E1N\CC\B5\07\B1\E0 i\81t\02#\E6\85\CB\8C<W"
 @.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57.18.29 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.58e14eccb507b1e0206981740223e685cb8c3c57.19.30, i32 137, ptr @.const.pickledata.58e14eccb507b1e0206981740223e685cb8c3c57.sha1.20.31, ptr null, i32 0 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.tall.0, ptr readonly captures(none) %arg.tall.4, i64 %arg.tall.5.0, i64 %arg.tall.5.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.tall.0, ptr readonly captures(none) %arg.tall.4, i64 %arg.tall.5.0, i64 %arg.tall.5.1) unnamed_addr {
 entry:
   %.48 = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
   %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.48, i64 8
@@ -38,7 +38,7 @@ entry:
 
 NRT_incref.exit:                                  ; preds = %entry, %.3.endif.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.48, i8 0, i64 72, i1 false)
-  %.54 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48, ptr %excinfo.1, i64 %arg.tall.5.1, i64 %arg.tall.5.1)
+  %.54 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48, ptr %excinfo.1, i64 %arg.tall.5.1, i64 %arg.tall.5.1)
   %.56.not = icmp eq i32 %.54, 0
   %.64.fca.0.load = load ptr, ptr %.48, align 8
   %.64.fca.1.load = load ptr, ptr %.fca.1.gep, align 8
@@ -164,7 +164,7 @@ B272.if:                                          ; preds = %B182.if, %B272.if
   br i1 %exitcond.not, label %B182.loopexit, label %B272.if
 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.matrix.0, ptr readonly captures(none) %arg.matrix.4, i64 %arg.matrix.5.0, i64 %arg.matrix.5.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.matrix.0, ptr readonly captures(none) %arg.matrix.4, i64 %arg.matrix.5.0, i64 %arg.matrix.5.1) unnamed_addr {
 entry:
   %.242.i = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
   %excinfo.1.i = alloca ptr, align 8
@@ -217,7 +217,7 @@ B96.loopexit.i:                                   ; preds = %B64.if.i
 B96.i:                                            ; preds = %B96.loopexit.i, %NRT_incref.exit.i
   %trace.2.0.lcssa.i = phi double [ 1.000000e-300, %NRT_incref.exit.i ], [ %1, %B96.loopexit.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.242.i, i8 0, i64 72, i1 false), !noalias !2
-  %.248.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i, ptr %excinfo.1.i, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
+  %.248.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i, ptr %excinfo.1.i, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
   %.250.not.i = icmp eq i32 %.248.i, 0
   %.258.fca.0.load.i = load ptr, ptr %.242.i, align 8, !noalias !2
   %.258.fca.4.load.i = load ptr, ptr %.fca.4.gep.i533, align 8, !noalias !2
@@ -464,7 +464,7 @@ B0.endif:                                         ; preds = %NRT_decref.exit.i, 
 
 NRT_decref.exit520:                               ; preds = %B0.endif, %.3.endif.i516, %.3.endif.if.i519
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.104, i8 0, i64 72, i1 false)
-  %.110 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104, ptr %excinfo.2, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
+  %.110 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104, ptr %excinfo.2, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
   %.112.not = icmp eq i32 %.110, 0
   %.120.fca.0.load = load ptr, ptr %.104, align 8
   %.120.fca.1.load = load ptr, ptr %.fca.1.gep360, align 8
@@ -596,7 +596,7 @@ B488.if:                                          ; preds = %B488.if.lr.ph, %B48
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #0
 
-define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
 entry:
   %.29.i = icmp slt i64 %arg.shape.0, 0
   %.36.i = icmp slt i64 %arg.shape.1, 0
@@ -768,7 +768,7 @@ define range(i64 -9223372036854775808, 1) i64 @sparse_lowrank_subspace_round(i64
   %.29.i.i.i.i = icmp slt i64 %.100.i, 0
   %.36.i.i.i.i = icmp slt i64 %.102.i, 0
   %or.cond.i.i.i = select i1 %.29.i.i.i.i, i1 true, i1 %.36.i.i.i.i, !prof !18
-  br i1 %or.cond.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.endif.endif.endif.i.i.i.i, !prof !18
+  br i1 %or.cond.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.endif.endif.endif.i.i.i.i, !prof !18
 
 B0.endif.endif.endif.endif.i.i.i.i:               ; preds = %0
   %.50.i.i.i.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.100.i, i64 %.102.i)
@@ -777,14 +777,14 @@ B0.endif.endif.endif.endif.i.i.i.i:               ; preds = %0
   %1 = add i64 %.51.i.i.i.i, -2305843009213693952
   %.57.i.i.i.i = icmp ult i64 %1, -4611686018427387904
   %.58.i.i.i.i = or i1 %.52.i.i.i.i, %.57.i.i.i.i
-  br i1 %.58.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.endif.endif.endif.endif.i.i.i.i, !prof !0
+  br i1 %.58.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B0.endif.endif.endif.endif.endif.i.i.i.i, !prof !0
 
 B0.endif.endif.endif.endif.endif.i.i.i.i:         ; preds = %B0.endif.endif.endif.endif.i.i.i.i
   %.56.i.i.i.i = shl nsw i64 %.51.i.i.i.i, 2
   %all.i.i.i.i.i.i.i = add i64 %.56.i.i.i.i, 128
   %piece.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i.i), !noalias !41
   %none.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %.3.endif.i32.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %.3.endif.i32.i.i.i.i
 
 .3.endif.i32.i.i.i.i:                             ; preds = %B0.endif.endif.endif.endif.endif.i.i.i.i
   %address.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i to i64
@@ -866,7 +866,7 @@ B98.loopexit.i.i.i:                               ; preds = %NRT_decref.exit872.
 
 B476.preheader.i.i.i:                             ; preds = %B98.loopexit.i.i.i, %B0.endif.i.i
   %.16081063.not.i.i.i = icmp eq i64 %.104.0.i.i.i, 0
-  br i1 %.16081063.not.i.i.i, label %B18363.i.i.i, label %B476.if.lr.ph.i.i.i
+  br i1 %.16081063.not.i.i.i, label %B20114.i.i.i, label %B476.if.lr.ph.i.i.i
 
 B476.if.lr.ph.i.i.i:                              ; preds = %B476.preheader.i.i.i
   %.17431060.not.i.i.i = icmp slt i64 %.100.i, 1
@@ -890,33 +890,33 @@ NRT_decref.exit872.i.i.i:                         ; preds = %.3.endif.if.i871.i.
 
 B476.loopexit.i.i.i:                              ; preds = %NRT_decref.exit884.i.i.i, %B476.if.i.i.i
   %.1608.i.i.i = icmp sgt i64 %.1555.01065.i.i.i, 1
-  br i1 %.1608.i.i.i, label %B476.if.i.i.i, label %B18363.i.i.i
+  br i1 %.1608.i.i.i, label %B476.if.i.i.i, label %B20114.i.i.i
 
-B18235.i.i.i:                                     ; preds = %B18134.if.i.i.i, %NRT_decref.exit1004.i.i.i
+B19986.i.i.i:                                     ; preds = %B19885.if.i.i.i, %NRT_decref.exit1004.i.i.i
   fence release
   %.4.i.i881.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !59
   %.10.i882.i.i.i = icmp eq i64 %.4.i.i881.i.i.i, 1
   br i1 %.10.i882.i.i.i, label %.3.endif.if.i883.i.i.i, label %NRT_decref.exit884.i.i.i, !prof !0
 
-.3.endif.if.i883.i.i.i:                           ; preds = %B18235.i.i.i
+.3.endif.if.i883.i.i.i:                           ; preds = %B19986.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #4, !noalias !59
   br label %NRT_decref.exit884.i.i.i
 
-NRT_decref.exit884.i.i.i:                         ; preds = %.3.endif.if.i883.i.i.i, %B18235.i.i.i
+NRT_decref.exit884.i.i.i:                         ; preds = %.3.endif.if.i883.i.i.i, %B19986.i.i.i
   %exitcond1068.not.i.i.i = icmp eq i64 %.100.i, %.1756.i.i.i
   br i1 %exitcond1068.not.i.i.i, label %B476.loopexit.i.i.i, label %NRT_incref.exit986.i.i.i
 
-B18363.i.i.i:                                     ; preds = %B476.loopexit.i.i.i, %B476.preheader.i.i.i
+B20114.i.i.i:                                     ; preds = %B476.loopexit.i.i.i, %B476.preheader.i.i.i
   fence release
   %.4.i.i899.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !59
   %.10.i900.i.i.i = icmp eq i64 %.4.i.i899.i.i.i, 1
-  br i1 %.10.i900.i.i.i, label %.3.endif.if.i901.i.i.i, label %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, !prof !0
+  br i1 %.10.i900.i.i.i, label %.3.endif.if.i901.i.i.i, label %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, !prof !0
 
-.3.endif.if.i901.i.i.i:                           ; preds = %B18363.i.i.i
+.3.endif.if.i901.i.i.i:                           ; preds = %B20114.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #4, !noalias !59
-  br label %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i
+  br label %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i
 
 B98.if.i.i.i:                                     ; preds = %B98.loopexit.i.i.i, %B98.if.lr.ph.i.i.i
   %.165.01056.i.i.i = phi i64 [ %spec.select.i.i.i, %B98.if.lr.ph.i.i.i ], [ %.229.i.i.i, %B98.loopexit.i.i.i ]
@@ -1034,10 +1034,10 @@ NRT_incref.exit986.i.i.i:                         ; preds = %B556.if.lr.ph.i.i.i
   br label %NRT_decref.exit1004.i.i.i
 
 NRT_decref.exit1004.i.i.i:                        ; preds = %.3.endif.if.i1003.i.i.i, %NRT_incref.exit986.i.i.i
-  br i1 %.20931057.not.i.i.i, label %B18235.i.i.i, label %B18134.if.i.i.i
+  br i1 %.20931057.not.i.i.i, label %B19986.i.i.i, label %B19885.if.i.i.i
 
-B18134.if.i.i.i:                                  ; preds = %NRT_decref.exit1004.i.i.i, %B18134.if.i.i.i
-  %.2037.01058.i.i.i = phi i64 [ %.2106.i.i.i, %B18134.if.i.i.i ], [ 0, %NRT_decref.exit1004.i.i.i ]
+B19885.if.i.i.i:                                  ; preds = %NRT_decref.exit1004.i.i.i, %B19885.if.i.i.i
+  %.2037.01058.i.i.i = phi i64 [ %.2106.i.i.i, %B19885.if.i.i.i ], [ 0, %NRT_decref.exit1004.i.i.i ]
   %.2106.i.i.i = add nuw nsw i64 %.2037.01058.i.i.i, 1
   %9 = getelementptr float, ptr %.1821.i.i.i, i64 %.2037.01058.i.i.i
   %.2160.i.i.i = load float, ptr %9, align 4, !noalias !59
@@ -1047,16 +1047,16 @@ B18134.if.i.i.i:                                  ; preds = %NRT_decref.exit1004
   %.2193.i.i.i = fadd float %.2160.i.i.i, %.2192.i.i.i
   store float %.2193.i.i.i, ptr %9, align 4, !noalias !59
   %exitcond1067.not.i.i.i = icmp eq i64 %.102.i, %.2106.i.i.i
-  br i1 %exitcond1067.not.i.i.i, label %B18235.i.i.i, label %B18134.if.i.i.i
+  br i1 %exitcond1067.not.i.i.i, label %B19986.i.i.i, label %B19885.if.i.i.i
 
-_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i901.i.i.i, %B18363.i.i.i
+_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i901.i.i.i, %B20114.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.153.i.i, i8 0, i64 72, i1 false), !noalias !37
-  %.161.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.153.i.i, ptr %excinfo.3.i.i, ptr null, ptr %.67.i, i64 %.58.i, i64 %.60.i)
+  %.161.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.153.i.i, ptr %excinfo.3.i.i, ptr null, ptr %.67.i, i64 %.58.i, i64 %.60.i)
   %.163.not.i.i = icmp eq i32 %.161.i.i, 0
   %.171.fca.0.load.i.i = load ptr, ptr %.153.i.i, align 8, !noalias !37
-  br i1 %.163.not.i.i, label %B0.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, !prof !1
+  br i1 %.163.not.i.i, label %B0.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, !prof !1
 
-B0.endif.endif.endif.i.i:                         ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i
+B0.endif.endif.endif.i.i:                         ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i
   %.171.fca.5.1.load.i.i = load i64, ptr %.fca.5.1.gep.i.i, align 8, !noalias !37
   %.171.fca.5.0.load.i.i = load i64, ptr %.fca.5.0.gep.i.i, align 8, !noalias !37
   %.171.fca.4.load.i.i = load ptr, ptr %.fca.4.gep.i.i, align 8, !noalias !37
@@ -1076,7 +1076,7 @@ B0.endif.endif.endif.i.i:                         ; preds = %_ZN14sparse_kernels
 NRT_incref.exit14.i.i.i:                          ; preds = %.3.endif.i.i63.i.i, %B0.endif.endif.endif.i.i
   %.4.i.i13.i.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !62
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.60.i.i.i, i8 0, i64 72, i1 false), !noalias !62
-  %.68.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.60.i.i.i, ptr %excinfo.1.i.i.i, ptr %.171.fca.0.load.i.i, ptr readonly %.171.fca.4.load.i.i, i64 %.171.fca.5.0.load.i.i, i64 %.171.fca.5.1.load.i.i)
+  %.68.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.60.i.i.i, ptr %excinfo.1.i.i.i, ptr %.171.fca.0.load.i.i, ptr readonly %.171.fca.4.load.i.i, i64 %.171.fca.5.0.load.i.i, i64 %.171.fca.5.1.load.i.i)
   %.70.not.i.i.i = icmp eq i32 %.68.i.i.i, 0
   %.78.fca.0.load.i.i.i = load ptr, ptr %.60.i.i.i, align 8, !noalias !62
   br i1 %.70.not.i.i.i, label %B0.endif.i.i.i, label %B0.endif.endif.endif.if.i.i, !prof !1
@@ -1286,7 +1286,7 @@ NRT_decref.exit28.i.i.i:                          ; preds = %.3.endif.if.i27.i.i
 B0.endif.endif.endif.if.i.i:                      ; preds = %NRT_incref.exit14.i.i.i, %B0.endif.endif.endif.i.i.i.i.i, %NRT_incref.exit445.i.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.60.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i.i.i), !noalias !37
-  br label %_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
 .3.endif.i76.i.i:                                 ; preds = %.3.endif.if.i39.i.i.i, %.3.endif.i36.i71.i.i, %NRT_decref.exit28.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.60.i.i.i), !noalias !37
@@ -1388,24 +1388,24 @@ for.end.1.i.i.i.i:                                ; preds = %for.body.1.i.i.i.i,
   %exitcond60.not.i.i.i.i = icmp eq i64 %.141.i.i.i.i, %.102.i
   br i1 %exitcond60.not.i.i.i.i, label %.3.endif.i39.i.i.i.i, label %for.cond.1.preheader.i.i.i.i
 
-B17293.i.i.i:                                     ; preds = %B17197.if.i.i.i, %for.end.1.i.i.i
-  %_along_v270_found.2.2.lcssa.i.i.i = phi float [ %.953.i.i.i, %for.end.1.i.i.i ], [ %.1144.i.i.i, %B17197.if.i.i.i ]
-  %.1158.i.i.i = fpext float %_along_v270_found.2.2.lcssa.i.i.i to double
+B19322.i.i.i:                                     ; preds = %B19226.if.i.i.i, %for.end.1.i.i.i
+  %_along_v466_found.2.2.lcssa.i.i.i = phi float [ %.953.i.i.i, %for.end.1.i.i.i ], [ %.1144.i.i.i, %B19226.if.i.i.i ]
+  %.1158.i.i.i = fpext float %_along_v466_found.2.2.lcssa.i.i.i to double
   %23 = getelementptr double, ptr %data.i.i.i.i904.i.i.i, i64 %.665.0986.i.i.i
   store double %.1158.i.i.i, ptr %23, align 8, !noalias !82
   %.721.i.i.i = icmp sgt i64 %.668.0987.i.i.i, 1
-  br i1 %.721.i.i.i, label %B340.if.i.i.i, label %B17337.i.i.i
+  br i1 %.721.i.i.i, label %B340.if.i.i.i, label %B19366.i.i.i
 
-B17337.i.i.i:                                     ; preds = %B17293.i.i.i, %B242.if.i.i.i
+B19366.i.i.i:                                     ; preds = %B19322.i.i.i, %B242.if.i.i.i
   %.1257.i.i.i = mul i64 %.371.0997.i.i.i, %.60.i
   %.1259.i.i.i = getelementptr float, ptr %.67.i, i64 %.1257.i.i.i
   br i1 %.4.i795.i.i.i, label %.3.endif.i800.i.i.i, label %.3.endif.i796.i.i.i, !prof !0
 
-.3.endif.i796.i.i.i:                              ; preds = %B17337.i.i.i
+.3.endif.i796.i.i.i:                              ; preds = %B19366.i.i.i
   %.4.i.i797.i.i.i = atomicrmw add ptr %.239.fca.0.load.i.i.i, i64 1 monotonic, align 8, !noalias !82
   br label %.3.endif.i800.i.i.i
 
-.3.endif.i800.i.i.i:                              ; preds = %.3.endif.i796.i.i.i, %B17337.i.i.i
+.3.endif.i800.i.i.i:                              ; preds = %.3.endif.i796.i.i.i, %B19366.i.i.i
   %.4.i.i801.i.i.i = atomicrmw add ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !82
   fence release
   %.4.i.i815.i.i.i = atomicrmw sub ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !82
@@ -1418,29 +1418,29 @@ B17337.i.i.i:                                     ; preds = %B17293.i.i.i, %B242
   br label %NRT_decref.exit818.i.i.i
 
 NRT_decref.exit818.i.i.i:                         ; preds = %.3.endif.if.i817.i.i.i, %.3.endif.i800.i.i.i
-  br i1 %.721985.not.i.i.i, label %B17530.i.i.i, label %B17385.if.i.i.i
+  br i1 %.721985.not.i.i.i, label %B19559.i.i.i, label %B19414.if.i.i.i
 
-B17482.i.i.i:                                     ; preds = %B17434.if.i.i.i
+B19511.i.i.i:                                     ; preds = %B19463.if.i.i.i
   %.1424.i128.i.i = add nsw i64 %.1362.0995.i.i.i, -1
   %.1428.i129.i.i = add nuw nsw i64 %.1359.0994.i.i.i, 1
   %.1679.i.i.i = fptrunc double %.1670.i.i.i to float
   %24 = getelementptr float, ptr %.1259.i.i.i, i64 %.1359.0994.i.i.i
   store float %.1679.i.i.i, ptr %24, align 4, !noalias !82
   %.1415.i.i.i = icmp sgt i64 %.1362.0995.i.i.i, 1
-  br i1 %.1415.i.i.i, label %B17385.if.i.i.i, label %B17530.i.i.i
+  br i1 %.1415.i.i.i, label %B19414.if.i.i.i, label %B19559.i.i.i
 
-B17530.i.i.i:                                     ; preds = %B17482.i.i.i, %NRT_decref.exit818.i.i.i
+B19559.i.i.i:                                     ; preds = %B19511.i.i.i, %NRT_decref.exit818.i.i.i
   fence release
   %.4.i.i839.i.i.i = atomicrmw sub ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !82
   %.10.i840.i.i.i = icmp eq i64 %.4.i.i839.i.i.i, 1
   br i1 %.10.i840.i.i.i, label %.3.endif.if.i841.i.i.i, label %NRT_decref.exit842.i.i.i, !prof !0
 
-.3.endif.if.i841.i.i.i:                           ; preds = %B17530.i.i.i
+.3.endif.if.i841.i.i.i:                           ; preds = %B19559.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i899.i.i.i) #4, !noalias !82
   br label %NRT_decref.exit842.i.i.i
 
-NRT_decref.exit842.i.i.i:                         ; preds = %.3.endif.if.i841.i.i.i, %B17530.i.i.i
+NRT_decref.exit842.i.i.i:                         ; preds = %.3.endif.if.i841.i.i.i, %B19559.i.i.i
   br i1 %.4.i795.i.i.i, label %NRT_decref.exit848.i.i.i, label %.3.endif.i844.i.i.i, !prof !0
 
 .3.endif.i844.i.i.i:                              ; preds = %NRT_decref.exit842.i.i.i
@@ -1456,20 +1456,20 @@ NRT_decref.exit842.i.i.i:                         ; preds = %.3.endif.if.i841.i.
 
 NRT_decref.exit848.i.i.i:                         ; preds = %.3.endif.if.i847.i.i.i, %.3.endif.i844.i.i.i, %NRT_decref.exit842.i.i.i
   %exitcond.not.i130.i.i = icmp eq i64 %.440.i.i.i, %.16.i
-  br i1 %exitcond.not.i130.i.i, label %B17578.i.i.i, label %B242.if.i.i.i
+  br i1 %exitcond.not.i130.i.i, label %B19607.i.i.i, label %B242.if.i.i.i
 
-B17578.i.i.i:                                     ; preds = %NRT_decref.exit848.i.i.i, %B0.endif.endif.endif.endif.i.i.i
+B19607.i.i.i:                                     ; preds = %NRT_decref.exit848.i.i.i, %B0.endif.endif.endif.endif.i.i.i
   fence release
   %.4.i.i863.i138.i.i = atomicrmw sub ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !82
   %.10.i864.i139.i.i = icmp eq i64 %.4.i.i863.i138.i.i, 1
   br i1 %.10.i864.i139.i.i, label %.3.endif.if.i865.i151.i.i, label %NRT_decref.exit866.i140.i.i, !prof !0
 
-.3.endif.if.i865.i151.i.i:                        ; preds = %B17578.i.i.i
+.3.endif.if.i865.i151.i.i:                        ; preds = %B19607.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i899.i.i.i) #4, !noalias !82
   br label %NRT_decref.exit866.i140.i.i
 
-NRT_decref.exit866.i140.i.i:                      ; preds = %.3.endif.if.i865.i151.i.i, %B17578.i.i.i
+NRT_decref.exit866.i140.i.i:                      ; preds = %.3.endif.if.i865.i151.i.i, %B19607.i.i.i
   %.4.i873.i.i.i = icmp eq ptr %.239.fca.0.load.i.i.i, null
   br i1 %.4.i873.i.i.i, label %32, label %.3.endif.i874.i145.i.i, !prof !0
 
@@ -1486,7 +1486,7 @@ NRT_decref.exit866.i140.i.i:                      ; preds = %.3.endif.if.i865.i1
 
 B0.endif.i103.i.i:                                ; preds = %.3.endif.if.i49.i.i.i.i, %.3.endif.i39.i.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.173.i.i.i, i8 0, i64 72, i1 false), !noalias !82
-  %.181.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.173.i.i.i, ptr %excinfo.2.i.i.i, ptr nonnull %piece.i.i.i.i.i95.i.i, ptr %data.i.i.i.i.i100.i.i, i64 %.102.i, i64 %.100.i)
+  %.181.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.173.i.i.i, ptr %excinfo.2.i.i.i, ptr nonnull %piece.i.i.i.i.i95.i.i, ptr %data.i.i.i.i.i100.i.i, i64 %.102.i, i64 %.100.i)
   %.183.not.i.i.i = icmp eq i32 %.181.i.i.i, 0
   %.191.fca.0.load.i.i.i = load ptr, ptr %.173.i.i.i, align 8, !noalias !82
   br i1 %.183.not.i.i.i, label %B0.endif.endif.i110.i.i, label %B0.endif.endif.endif.endif.if.i.i, !prof !1
@@ -1507,7 +1507,7 @@ B0.endif.endif.i110.i.i:                          ; preds = %B0.endif.i103.i.i
 
 NRT_decref.exit890.i113.i.i:                      ; preds = %.3.endif.if.i889.i157.i.i, %B0.endif.endif.i110.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.221.i.i.i, i8 0, i64 72, i1 false), !noalias !82
-  %.229.i114.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.221.i.i.i, ptr %excinfo.3.i.i.i, ptr %.191.fca.0.load.i.i.i, ptr %.191.fca.4.load.i.i.i, i64 %.191.fca.5.0.load.i.i.i, i64 %.191.fca.5.1.load.i.i.i)
+  %.229.i114.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.221.i.i.i, ptr %excinfo.3.i.i.i, ptr %.191.fca.0.load.i.i.i, ptr %.191.fca.4.load.i.i.i, i64 %.191.fca.5.0.load.i.i.i, i64 %.191.fca.5.1.load.i.i.i)
   %.231.not.i.i.i = icmp eq i32 %.229.i114.i.i, 0
   %.239.fca.0.load.i.i.i = load ptr, ptr %.221.i.i.i, align 8, !noalias !82
   %.239.fca.4.load.i.i.i = load ptr, ptr %.fca.4.gep589.i.i.i, align 8, !noalias !82
@@ -1563,7 +1563,7 @@ B0.endif.endif.endif.i.i.i.i:                     ; preds = %NRT_decref.exit896.
 
 B0.endif.endif.endif.endif.i.i.i:                 ; preds = %.3.endif.if.i.i909.i.i.i, %.3.endif.i24.i.i.i.i
   %.427996.not.i.i.i = icmp slt i64 %.16.i, 1
-  br i1 %.427996.not.i.i.i, label %B17578.i.i.i, label %B242.if.lr.ph.i.i.i
+  br i1 %.427996.not.i.i.i, label %B19607.i.i.i, label %B242.if.lr.ph.i.i.i
 
 B242.if.lr.ph.i.i.i:                              ; preds = %B0.endif.endif.endif.endif.i.i.i
   %.601.0.i.i.i = and i64 %.18.i, 15
@@ -1582,11 +1582,11 @@ B242.if.i.i.i:                                    ; preds = %B242.if.lr.ph.i.i.i
   %.507.i.i.i = mul i64 %.371.0997.i.i.i, %.18.i
   %.509.i.i.i = getelementptr float, ptr %.25.i, i64 %.507.i.i.i
   %.4.i.i925.i123.i.i = atomicrmw add ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !82
-  br i1 %.721985.not.i.i.i, label %B17337.i.i.i, label %B340.if.i.i.i
+  br i1 %.721985.not.i.i.i, label %B19366.i.i.i, label %B340.if.i.i.i
 
-B340.if.i.i.i:                                    ; preds = %B242.if.i.i.i, %B17293.i.i.i
-  %.668.0987.i.i.i = phi i64 [ %.730.i.i.i, %B17293.i.i.i ], [ %.60.i, %B242.if.i.i.i ]
-  %.665.0986.i.i.i = phi i64 [ %.734.i.i.i, %B17293.i.i.i ], [ 0, %B242.if.i.i.i ]
+B340.if.i.i.i:                                    ; preds = %B242.if.i.i.i, %B19322.i.i.i
+  %.668.0987.i.i.i = phi i64 [ %.730.i.i.i, %B19322.i.i.i ], [ %.60.i, %B242.if.i.i.i ]
+  %.665.0986.i.i.i = phi i64 [ %.734.i.i.i, %B19322.i.i.i ], [ 0, %B242.if.i.i.i ]
   %.730.i.i.i = add nsw i64 %.668.0987.i.i.i, -1
   %.734.i.i.i = add nuw nsw i64 %.665.0986.i.i.i, 1
   %.800.i.i.i = mul i64 %.665.0986.i.i.i, %.102.i
@@ -1670,12 +1670,12 @@ for.end.1.i.i.i:                                  ; preds = %for.body.1.i.i.i, %
   %.951.i.i.i = shufflevector <2 x float> %.949.i.i.i, <2 x float> poison, <1 x i32> <i32 1>
   %.952.i.i.i = fadd <1 x float> %.950.i.i.i, %.951.i.i.i
   %.953.i.i.i = extractelement <1 x float> %.952.i.i.i, i64 0
-  br i1 %.1044980.not.i.i.i, label %B17293.i.i.i, label %B17197.if.i.i.i
+  br i1 %.1044980.not.i.i.i, label %B19322.i.i.i, label %B19226.if.i.i.i
 
-B17197.if.i.i.i:                                  ; preds = %for.end.1.i.i.i, %B17197.if.i.i.i
-  %_along_v270_found.2.2983.i.i.i = phi float [ %.1144.i.i.i, %B17197.if.i.i.i ], [ %.953.i.i.i, %for.end.1.i.i.i ]
-  %.991.0982.i.i.i = phi i64 [ %.1053.i.i.i, %B17197.if.i.i.i ], [ %.601.0.i.i.i, %for.end.1.i.i.i ]
-  %.988.0981.i.i.i = phi i64 [ %.1057.i.i.i, %B17197.if.i.i.i ], [ %.631.i.i.i, %for.end.1.i.i.i ]
+B19226.if.i.i.i:                                  ; preds = %for.end.1.i.i.i, %B19226.if.i.i.i
+  %_along_v466_found.2.2983.i.i.i = phi float [ %.1144.i.i.i, %B19226.if.i.i.i ], [ %.953.i.i.i, %for.end.1.i.i.i ]
+  %.991.0982.i.i.i = phi i64 [ %.1053.i.i.i, %B19226.if.i.i.i ], [ %.601.0.i.i.i, %for.end.1.i.i.i ]
+  %.988.0981.i.i.i = phi i64 [ %.1057.i.i.i, %B19226.if.i.i.i ], [ %.631.i.i.i, %for.end.1.i.i.i ]
   %.1053.i.i.i = add nsw i64 %.991.0982.i.i.i, -1
   %.1057.i.i.i = add nuw nsw i64 %.988.0981.i.i.i, 1
   %.1095.i.i.i = icmp slt i64 %.988.0981.i.i.i, 0
@@ -1688,21 +1688,21 @@ B17197.if.i.i.i:                                  ; preds = %for.end.1.i.i.i, %B
   %.1140.i.i.i = getelementptr float, ptr %28, i64 %.1126.i.i.i
   %.1141.i.i.i = load float, ptr %.1140.i.i.i, align 4, !noalias !82
   %.1142.i.i.i = fmul float %.1111.i.i.i, %.1141.i.i.i
-  %.1144.i.i.i = fadd float %_along_v270_found.2.2983.i.i.i, %.1142.i.i.i
+  %.1144.i.i.i = fadd float %_along_v466_found.2.2983.i.i.i, %.1142.i.i.i
   %.1044.i.i.i = icmp sgt i64 %.991.0982.i.i.i, 1
-  br i1 %.1044.i.i.i, label %B17197.if.i.i.i, label %B17293.i.i.i
+  br i1 %.1044.i.i.i, label %B19226.if.i.i.i, label %B19322.i.i.i
 
-B17385.if.i.i.i:                                  ; preds = %NRT_decref.exit818.i.i.i, %B17482.i.i.i
-  %.1362.0995.i.i.i = phi i64 [ %.1424.i128.i.i, %B17482.i.i.i ], [ %.60.i, %NRT_decref.exit818.i.i.i ]
-  %.1359.0994.i.i.i = phi i64 [ %.1428.i129.i.i, %B17482.i.i.i ], [ 0, %NRT_decref.exit818.i.i.i ]
+B19414.if.i.i.i:                                  ; preds = %NRT_decref.exit818.i.i.i, %B19511.i.i.i
+  %.1362.0995.i.i.i = phi i64 [ %.1424.i128.i.i, %B19511.i.i.i ], [ %.60.i, %NRT_decref.exit818.i.i.i ]
+  %.1359.0994.i.i.i = phi i64 [ %.1428.i129.i.i, %B19511.i.i.i ], [ 0, %NRT_decref.exit818.i.i.i ]
   %.1630.i.i.i = mul i64 %.1359.0994.i.i.i, %.239.fca.5.1.load.i.i.i
   %29 = getelementptr double, ptr %.239.fca.4.load.i.i.i, i64 %.1630.i.i.i
-  br label %B17434.if.i.i.i
+  br label %B19463.if.i.i.i
 
-B17434.if.i.i.i:                                  ; preds = %B17434.if.i.i.i, %B17385.if.i.i.i
-  %_solved_v271_value.2.2991.i.i.i = phi double [ 0.000000e+00, %B17385.if.i.i.i ], [ %.1670.i.i.i, %B17434.if.i.i.i ]
-  %.1492.0990.i.i.i = phi i64 [ %.60.i, %B17385.if.i.i.i ], [ %.1554.i.i.i, %B17434.if.i.i.i ]
-  %.1489.0989.i.i.i = phi i64 [ 0, %B17385.if.i.i.i ], [ %.1558.i.i.i, %B17434.if.i.i.i ]
+B19463.if.i.i.i:                                  ; preds = %B19463.if.i.i.i, %B19414.if.i.i.i
+  %_solved_v467_value.2.2991.i.i.i = phi double [ 0.000000e+00, %B19414.if.i.i.i ], [ %.1670.i.i.i, %B19463.if.i.i.i ]
+  %.1492.0990.i.i.i = phi i64 [ %.60.i, %B19414.if.i.i.i ], [ %.1554.i.i.i, %B19463.if.i.i.i ]
+  %.1489.0989.i.i.i = phi i64 [ 0, %B19414.if.i.i.i ], [ %.1558.i.i.i, %B19463.if.i.i.i ]
   %.1554.i.i.i = add nsw i64 %.1492.0990.i.i.i, -1
   %.1558.i.i.i = add nuw nsw i64 %.1489.0989.i.i.i, 1
   %30 = getelementptr double, ptr %29, i64 %.1489.0989.i.i.i
@@ -1710,26 +1710,26 @@ B17434.if.i.i.i:                                  ; preds = %B17434.if.i.i.i, %B
   %31 = getelementptr double, ptr %data.i.i.i.i904.i.i.i, i64 %.1489.0989.i.i.i
   %.1667.i.i.i = load double, ptr %31, align 8, !noalias !82
   %.1668.i.i.i = fmul double %.1635.i.i.i, %.1667.i.i.i
-  %.1670.i.i.i = fadd double %_solved_v271_value.2.2991.i.i.i, %.1668.i.i.i
+  %.1670.i.i.i = fadd double %_solved_v467_value.2.2991.i.i.i, %.1668.i.i.i
   %.1545.i.i.i = icmp sgt i64 %.1492.0990.i.i.i, 1
-  br i1 %.1545.i.i.i, label %B17434.if.i.i.i, label %B17482.i.i.i
+  br i1 %.1545.i.i.i, label %B19463.if.i.i.i, label %B19511.i.i.i
 
 B0.endif.endif.endif.endif.if.i.i:                ; preds = %NRT_decref.exit890.i113.i.i, %B0.endif.i103.i.i, %B0.endif.endif.endif.i.i.i.i, %NRT_decref.exit896.i118.i.i, %NRT_decref.exit83.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.173.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %.221.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i.i), !noalias !37
-  br label %_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
 32:                                               ; preds = %NRT_decref.exit866.i140.i.i, %.3.endif.i874.i145.i.i, %.3.endif.if.i877.i149.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.173.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %.221.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i.i), !noalias !37
-  br label %_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, %B0.endif.endif.endif.endif.if.i.i, %B0.endif.endif.endif.if.i.i, %B0.endif.endif.endif.endif.endif.i.i.i.i, %B0.endif.endif.endif.endif.i.i.i.i, %0, %32
-  %33 = phi i64 [ 0, %32 ], [ -9223372036854775808, %0 ], [ -9223372036854775808, %B0.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.if.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.if.i.i ], [ -9223372036854775808, %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i ]
+_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, %B0.endif.endif.endif.endif.if.i.i, %B0.endif.endif.endif.if.i.i, %B0.endif.endif.endif.endif.endif.i.i.i.i, %B0.endif.endif.endif.endif.i.i.i.i, %0, %32
+  %33 = phi i64 [ 0, %32 ], [ -9223372036854775808, %0 ], [ -9223372036854775808, %B0.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.if.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.if.i.i ], [ -9223372036854775808, %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.153.i.i), !noalias !33
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !33
   ret i64 %33
@@ -1756,109 +1756,109 @@ attributes #4 = { nounwind }
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!"branch_weights", i32 99, i32 1}
 !2 = !{!3, !5}
-!3 = distinct !{!3, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!4 = distinct !{!4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
-!5 = distinct !{!5, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
+!3 = distinct !{!3, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!4 = distinct !{!4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!5 = distinct !{!5, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
 !6 = !{}
 !7 = !{!8, !10, !11, !13, !14, !16}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!12 = distinct !{!12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!15 = distinct !{!15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!12 = distinct !{!12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!15 = distinct !{!15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !17 = !{!14, !16}
 !18 = !{!"branch_weights", i32 199, i32 9801}
 !19 = !{!20, !22, !23, !25, !26, !28}
-!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!21 = distinct !{!21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!24 = distinct !{!24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!25 = distinct !{!25, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
-!27 = distinct !{!27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
-!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
+!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!21 = distinct !{!21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!24 = distinct !{!24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!25 = distinct !{!25, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
+!27 = distinct !{!27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
+!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
 !29 = !{!26, !28}
 !30 = !{!31}
-!31 = distinct !{!31, !32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!32 = distinct !{!32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!31 = distinct !{!31, !32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!32 = distinct !{!32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
 !33 = !{!34, !36}
-!34 = distinct !{!34, !35, !"_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!35 = distinct !{!35, !"_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!36 = distinct !{!36, !35, !"_ZN13_3cdynamic_3e5entryB4v305B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!34 = distinct !{!34, !35, !"_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!35 = distinct !{!35, !"_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!36 = distinct !{!36, !35, !"_ZN13_3cdynamic_3e5entryB4v515B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
 !37 = !{!38, !40, !34, !36}
-!38 = distinct !{!38, !39, !"_ZN14sparse_kernels7lowrank14subspace_roundB4v306B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!39 = distinct !{!39, !"_ZN14sparse_kernels7lowrank14subspace_roundB4v306B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!40 = distinct !{!40, !39, !"_ZN14sparse_kernels7lowrank14subspace_roundB4v306B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!38 = distinct !{!38, !39, !"_ZN14sparse_kernels7lowrank14subspace_roundB4v516B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!39 = distinct !{!39, !"_ZN14sparse_kernels7lowrank14subspace_roundB4v516B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!40 = distinct !{!40, !39, !"_ZN14sparse_kernels7lowrank14subspace_roundB4v516B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !41 = !{!42, !44, !45, !47, !48, !50, !51, !53, !38, !40, !34, !36}
-!42 = distinct !{!42, !43, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!43 = distinct !{!43, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!44 = distinct !{!44, !43, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!45 = distinct !{!45, !46, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!46 = distinct !{!46, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!47 = distinct !{!47, !46, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!48 = distinct !{!48, !49, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v285B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
-!49 = distinct !{!49, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v285B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
-!50 = distinct !{!50, !49, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v285B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
-!51 = distinct !{!51, !52, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v284B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
-!52 = distinct !{!52, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v284B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
-!53 = distinct !{!53, !52, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v284B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
+!42 = distinct !{!42, !43, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!43 = distinct !{!43, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!44 = distinct !{!44, !43, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!45 = distinct !{!45, !46, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!46 = distinct !{!46, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!47 = distinct !{!47, !46, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!48 = distinct !{!48, !49, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v482B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
+!49 = distinct !{!49, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v482B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
+!50 = distinct !{!50, !49, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v482B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
+!51 = distinct !{!51, !52, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v481B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
+!52 = distinct !{!52, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v481B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
+!53 = distinct !{!53, !52, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v481B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
 !54 = !{!48, !50, !51, !53, !38, !40, !34, !36}
 !55 = !{!51, !53, !38, !40, !34, !36}
 !56 = !{!57, !51, !53, !38, !40, !34, !36}
-!57 = distinct !{!57, !58, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v286B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!58 = distinct !{!58, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v286B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE"}
+!57 = distinct !{!57, !58, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v483B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!58 = distinct !{!58, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v483B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE"}
 !59 = !{!60, !38, !40, !34, !36}
-!60 = distinct !{!60, !61, !"_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!61 = distinct !{!61, !"_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!60 = distinct !{!60, !61, !"_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!61 = distinct !{!61, !"_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
 !62 = !{!63, !65, !38, !40, !34, !36}
-!63 = distinct !{!63, !64, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v293B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!64 = distinct !{!64, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v293B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!65 = distinct !{!65, !64, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v293B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!63 = distinct !{!63, !64, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v487B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!64 = distinct !{!64, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v487B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!65 = distinct !{!65, !64, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v487B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !66 = !{!67, !69, !63, !65, !38, !40, !34, !36}
-!67 = distinct !{!67, !68, !"_ZN14sparse_kernels14small_matrices8multiplyB4v294B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!68 = distinct !{!68, !"_ZN14sparse_kernels14small_matrices8multiplyB4v294B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!69 = distinct !{!69, !68, !"_ZN14sparse_kernels14small_matrices8multiplyB4v294B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!67 = distinct !{!67, !68, !"_ZN14sparse_kernels14small_matrices8multiplyB4v488B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!68 = distinct !{!68, !"_ZN14sparse_kernels14small_matrices8multiplyB4v488B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!69 = distinct !{!69, !68, !"_ZN14sparse_kernels14small_matrices8multiplyB4v488B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !70 = !{!71, !73, !74, !76, !77, !79, !67, !69, !63, !65, !38, !40, !34, !36}
-!71 = distinct !{!71, !72, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!72 = distinct !{!72, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!73 = distinct !{!73, !72, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!74 = distinct !{!74, !75, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!75 = distinct !{!75, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!76 = distinct !{!76, !75, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!77 = distinct !{!77, !78, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!78 = distinct !{!78, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!79 = distinct !{!79, !78, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!71 = distinct !{!71, !72, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!72 = distinct !{!72, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!73 = distinct !{!73, !72, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!74 = distinct !{!74, !75, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!75 = distinct !{!75, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!76 = distinct !{!76, !75, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!77 = distinct !{!77, !78, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!78 = distinct !{!78, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!79 = distinct !{!79, !78, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !80 = !{!77, !79, !67, !69, !63, !65, !38, !40, !34, !36}
 !81 = !{!"branch_weights", i32 1, i32 127}
 !82 = !{!83, !85, !38, !40, !34, !36}
-!83 = distinct !{!83, !84, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!84 = distinct !{!84, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!85 = distinct !{!85, !84, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!83 = distinct !{!83, !84, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!84 = distinct !{!84, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!85 = distinct !{!85, !84, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !86 = !{!87, !89, !90, !92, !93, !95, !83, !85, !38, !40, !34, !36}
-!87 = distinct !{!87, !88, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!88 = distinct !{!88, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!89 = distinct !{!89, !88, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!90 = distinct !{!90, !91, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!91 = distinct !{!91, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!92 = distinct !{!92, !91, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!93 = distinct !{!93, !94, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
-!94 = distinct !{!94, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
-!95 = distinct !{!95, !94, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
+!87 = distinct !{!87, !88, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!88 = distinct !{!88, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!89 = distinct !{!89, !88, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!90 = distinct !{!90, !91, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!91 = distinct !{!91, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!92 = distinct !{!92, !91, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!93 = distinct !{!93, !94, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
+!94 = distinct !{!94, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
+!95 = distinct !{!95, !94, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
 !96 = !{!93, !95, !83, !85, !38, !40, !34, !36}
 !97 = !{!"branch_weights", i32 9801, i32 199}
 !98 = !{!99, !101, !102, !104, !105, !107, !83, !85, !38, !40, !34, !36}
-!99 = distinct !{!99, !100, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!100 = distinct !{!100, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!101 = distinct !{!101, !100, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!102 = distinct !{!102, !103, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!103 = distinct !{!103, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!104 = distinct !{!104, !103, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!105 = distinct !{!105, !106, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!106 = distinct !{!106, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!107 = distinct !{!107, !106, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!99 = distinct !{!99, !100, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!100 = distinct !{!100, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!101 = distinct !{!101, !100, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!102 = distinct !{!102, !103, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!103 = distinct !{!103, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!104 = distinct !{!104, !103, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!105 = distinct !{!105, !106, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!106 = distinct !{!106, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!107 = distinct !{!107, !106, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !108 = !{!105, !107, !83, !85, !38, !40, !34, !36}

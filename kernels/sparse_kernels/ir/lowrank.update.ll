@@ -1,4 +1,4 @@
-; 2defbec104423864ca504cf0fed8c055
+; c44f1955e6b4414ab7f0707433d40d29
 
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209 = internal constant [86 x i8] c"\80\04\95K\00\00\00\00\00\00\00\8C\08builtins\94\8C\0BMemoryError\94\93\94\8C'Allocation failed (probably too large).\94\85\94N\87\94."
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
@@ -16,7 +16,7 @@
 @.const.pickledata.58e14eccb507b1e0206981740223e685cb8c3c57.sha1.20 = internal constant [20 x i8] c"X\E1N\CC\B5\07\B1\E0 i\81t\02#\E6\85\CB\8C<W"
 @.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57.18 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.58e14eccb507b1e0206981740223e685cb8c3c57.19, i32 137, ptr @.const.pickledata.58e14eccb507b1e0206981740223e685cb8c3c57.sha1.20, ptr null, i32 0 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.tall.0, ptr readonly captures(none) %arg.tall.4, i64 %arg.tall.5.0, i64 %arg.tall.5.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.tall.0, ptr readonly captures(none) %arg.tall.4, i64 %arg.tall.5.0, i64 %arg.tall.5.1) unnamed_addr {
 entry:
   %.48 = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
   %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.48, i64 8
@@ -38,7 +38,7 @@ entry:
 
 NRT_incref.exit:                                  ; preds = %entry, %.3.endif.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.48, i8 0, i64 72, i1 false)
-  %.54 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48, ptr %excinfo.1, i64 %arg.tall.5.1, i64 %arg.tall.5.1)
+  %.54 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48, ptr %excinfo.1, i64 %arg.tall.5.1, i64 %arg.tall.5.1)
   %.56.not = icmp eq i32 %.54, 0
   %.64.fca.0.load = load ptr, ptr %.48, align 8
   %.64.fca.1.load = load ptr, ptr %.fca.1.gep, align 8
@@ -164,7 +164,7 @@ B272.if:                                          ; preds = %B182.if, %B272.if
   br i1 %exitcond.not, label %B182.loopexit, label %B272.if
 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.matrix.0, ptr readonly captures(none) %arg.matrix.4, i64 %arg.matrix.5.0, i64 %arg.matrix.5.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.matrix.0, ptr readonly captures(none) %arg.matrix.4, i64 %arg.matrix.5.0, i64 %arg.matrix.5.1) unnamed_addr {
 entry:
   %.242.i = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
   %excinfo.1.i = alloca ptr, align 8
@@ -217,7 +217,7 @@ B96.loopexit.i:                                   ; preds = %B64.if.i
 B96.i:                                            ; preds = %B96.loopexit.i, %NRT_incref.exit.i
   %trace.2.0.lcssa.i = phi double [ 1.000000e-300, %NRT_incref.exit.i ], [ %1, %B96.loopexit.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.242.i, i8 0, i64 72, i1 false), !noalias !2
-  %.248.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i, ptr %excinfo.1.i, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
+  %.248.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i, ptr %excinfo.1.i, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
   %.250.not.i = icmp eq i32 %.248.i, 0
   %.258.fca.0.load.i = load ptr, ptr %.242.i, align 8, !noalias !2
   %.258.fca.4.load.i = load ptr, ptr %.fca.4.gep.i533, align 8, !noalias !2
@@ -464,7 +464,7 @@ B0.endif:                                         ; preds = %NRT_decref.exit.i, 
 
 NRT_decref.exit520:                               ; preds = %B0.endif, %.3.endif.i516, %.3.endif.if.i519
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.104, i8 0, i64 72, i1 false)
-  %.110 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104, ptr %excinfo.2, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
+  %.110 = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104, ptr %excinfo.2, i64 %arg.matrix.5.0, i64 %arg.matrix.5.0)
   %.112.not = icmp eq i32 %.110, 0
   %.120.fca.0.load = load ptr, ptr %.104, align 8
   %.120.fca.1.load = load ptr, ptr %.fca.1.gep360, align 8
@@ -596,7 +596,7 @@ B488.if:                                          ; preds = %B488.if.lr.ph, %B48
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #0
 
-define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
 entry:
   %.29.i = icmp slt i64 %arg.shape.0, 0
   %.36.i = icmp slt i64 %arg.shape.1, 0
@@ -799,14 +799,14 @@ define range(i64 0, -9223372036854775807) i64 @sparse_lowrank_update(i64 %a0, i6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1935.i.i, i8 0, i64 72, i1 false), !noalias !37
   store ptr null, ptr %excinfo.6.i.i, align 8, !noalias !37
   %or.cond.not = icmp ult i64 %.23.i, 2305843009213693952
-  br i1 %or.cond.not, label %B0.endif.endif.endif.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, !prof !41
+  br i1 %or.cond.not, label %B0.endif.endif.endif.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, !prof !41
 
 B0.endif.endif.endif.i.i.i:                       ; preds = %0
   %.30.i.i.i = shl nuw nsw i64 %.23.i, 2
   %all.i.i.i.i.i.i = add nuw i64 %.30.i.i.i, 128
   %piece.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i), !noalias !42
   %none.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %.3.endif.i24.i.i.i
+  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %.3.endif.i24.i.i.i
 
 .3.endif.i24.i.i.i:                               ; preds = %B0.endif.endif.endif.i.i.i
   %address.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i to i64
@@ -829,7 +829,7 @@ B0.endif.endif.endif.i.i.i:                       ; preds = %0
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #4, !noalias !52
   br label %B0.endif.i.i
 
-.3.endif.i1130.i.i:                               ; preds = %B508.if.i.i, %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
+.3.endif.i1130.i.i:                               ; preds = %B508.if.i.i, %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
   fence release
   %.4.i.i1131.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !37
   %.10.i.i.i = icmp eq i64 %.4.i.i1131.i.i, 1
@@ -842,9 +842,9 @@ B0.endif.endif.endif.i.i.i:                       ; preds = %0
 
 NRT_decref.exit.i.i:                              ; preds = %.3.endif.if.i.i.i, %.3.endif.i1130.i.i
   %.499.i.i = icmp sgt i64 %.446.01470.i.i, 1
-  br i1 %.499.i.i, label %B366.if.i.i, label %B17775.else.i.i
+  br i1 %.499.i.i, label %B366.if.i.i, label %B19804.else.i.i
 
-.3.endif.i1157.i.i:                               ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, %B0.endif.endif.i.i
+.3.endif.i1157.i.i:                               ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, %B0.endif.endif.i.i
   fence release
   %.4.i.i1158.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !37
   %.10.i1159.i.i = icmp eq i64 %.4.i.i1158.i.i, 1
@@ -857,10 +857,10 @@ NRT_decref.exit.i.i:                              ; preds = %.3.endif.if.i.i.i, 
 
 NRT_decref.exit1161.i.i:                          ; preds = %.3.endif.if.i1160.i.i, %.3.endif.i1157.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1935.i.i, i8 0, i64 72, i1 false), !noalias !37
-  %.1943.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.1935.i.i, ptr %excinfo.6.i.i, ptr null, ptr %.114.i, i64 %.105.i, i64 %.107.i)
+  %.1943.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.1935.i.i, ptr %excinfo.6.i.i, ptr null, ptr %.114.i, i64 %.105.i, i64 %.107.i)
   %.1945.not.i.i = icmp eq i32 %.1943.i.i, 0
   %.1953.fca.0.load.i.i = load ptr, ptr %.1935.i.i, align 8, !noalias !37
-  br i1 %.1945.not.i.i, label %B17807.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, !prof !1
+  br i1 %.1945.not.i.i, label %B19836.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, !prof !1
 
 B0.endif.i.i:                                     ; preds = %.3.endif.if.i.i.i.i, %.3.endif.i24.i.i.i
   %.192.i.i = fptrunc double %a4 to float
@@ -868,7 +868,7 @@ B0.endif.i.i:                                     ; preds = %.3.endif.if.i.i.i.i
   %.29.i.i.i.i = icmp slt i64 %.147.i, 0
   %.36.i.i.i.i = icmp slt i64 %.149.i, 0
   %or.cond.i.i.i = select i1 %.29.i.i.i.i, i1 true, i1 %.36.i.i.i.i, !prof !18
-  br i1 %or.cond.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %B0.endif.endif.endif.endif.i.i.i.i, !prof !18
+  br i1 %or.cond.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %B0.endif.endif.endif.endif.i.i.i.i, !prof !18
 
 B0.endif.endif.endif.endif.i.i.i.i:               ; preds = %B0.endif.i.i
   %.50.i.i.i.i = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.147.i, i64 %.149.i)
@@ -877,14 +877,14 @@ B0.endif.endif.endif.endif.i.i.i.i:               ; preds = %B0.endif.i.i
   %2 = add i64 %.51.i.i.i.i, -2305843009213693952
   %.57.i.i.i.i = icmp ult i64 %2, -4611686018427387904
   %.58.i.i.i.i = or i1 %.52.i.i.i.i, %.57.i.i.i.i
-  br i1 %.58.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %B0.endif.endif.endif.endif.endif.i.i.i.i, !prof !0
+  br i1 %.58.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %B0.endif.endif.endif.endif.endif.i.i.i.i, !prof !0
 
 B0.endif.endif.endif.endif.endif.i.i.i.i:         ; preds = %B0.endif.endif.endif.endif.i.i.i.i
   %.56.i.i.i.i = shl nsw i64 %.51.i.i.i.i, 2
   %all.i.i.i.i.i.i.i = add i64 %.56.i.i.i.i, 128
   %piece.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i.i), !noalias !53
   %none.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %.3.endif.i32.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit, label %.3.endif.i32.i.i.i.i
 
 .3.endif.i32.i.i.i.i:                             ; preds = %B0.endif.endif.endif.endif.endif.i.i.i.i
   %address.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i to i64
@@ -967,15 +967,15 @@ B282.if.lr.ph.i.i:                                ; preds = %B0.endif.endif.i.i
   %.12311048.not.i.i.i = icmp eq i64 %.149.i, 0
   br label %B282.if.i.i
 
-B282.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, %B282.if.lr.ph.i.i
-  %.290.01473.i.i = phi i64 [ %.322.i.i, %B282.if.lr.ph.i.i ], [ %.352.i.i, %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i ]
-  %.287.01472.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.356.i.i, %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i ]
+B282.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, %B282.if.lr.ph.i.i
+  %.290.01473.i.i = phi i64 [ %.322.i.i, %B282.if.lr.ph.i.i ], [ %.352.i.i, %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i ]
+  %.287.01472.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.356.i.i, %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i ]
   %.352.i.i = add nsw i64 %.290.01473.i.i, -1
   %.356.i.i = add nuw i64 %.287.01472.i.i, 8
   %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %.21.i, i64 range(i64 -9223372036854775800, -9223372036854775808) %.356.i.i)
   %.456.i.i = sub i64 %.13.i.i.i, %.287.01472.i.i
   %.4991468.not.i.i = icmp slt i64 %.456.i.i, 1
-  br i1 %.4991468.not.i.i, label %B17775.else.i.i, label %B366.if.i.i
+  br i1 %.4991468.not.i.i, label %B19804.else.i.i, label %B366.if.i.i
 
 B366.if.i.i:                                      ; preds = %B282.if.i.i, %NRT_decref.exit.i.i
   %.446.01470.i.i = phi i64 [ %.508.i.i, %NRT_decref.exit.i.i ], [ %.456.i.i, %B282.if.i.i ]
@@ -990,8 +990,8 @@ B366.if.i.i:                                      ; preds = %B282.if.i.i, %NRT_d
   %.4.i.i722.i.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !71
   br i1 %.240.i.i.i, label %.307.else.if.i.i.i, label %.306.endif.preheader.i.i.i, !prof !0
 
-B17854.preheader.i.i.i:                           ; preds = %NRT_decref.exit750.i.i.i, %.307.else.if.i.i.i
-  br i1 %.1628913.not.i.i.i, label %B18085.i.i.i, label %B17854.if.i.i.i
+B14218.preheader.i.i.i:                           ; preds = %NRT_decref.exit750.i.i.i, %.307.else.if.i.i.i
+  br i1 %.1628913.not.i.i.i, label %B14449.i.i.i, label %B14218.if.i.i.i
 
 B360.i.i.i:                                       ; preds = %B316.if.i.i.i, %B126.else.endif.endif.i.i.i
   fence release
@@ -1006,40 +1006,40 @@ B360.i.i.i:                                       ; preds = %B316.if.i.i.i, %B12
 
 NRT_decref.exit750.i.i.i:                         ; preds = %.3.endif.if.i749.i.i.i, %B360.i.i.i
   %.493.i.i.i = icmp samesign ugt i64 %.438.0909.i.i.i, 1
-  br i1 %.493.i.i.i, label %B126.else.endif.i.i.i, label %B17854.preheader.i.i.i
+  br i1 %.493.i.i.i, label %B126.else.endif.i.i.i, label %B14218.preheader.i.i.i
 
-B17959.i.i.i:                                     ; preds = %B17910.if.i.i.i, %B17854.if.i.i.i
+B14323.i.i.i:                                     ; preds = %B14274.if.i.i.i, %B14218.if.i.i.i
   fence release
   %.4.i.i759.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !71
   %.10.i760.i.i.i = icmp eq i64 %.4.i.i759.i.i.i, 1
   br i1 %.10.i760.i.i.i, label %.3.endif.if.i761.i.i.i, label %NRT_decref.exit762.i.i.i, !prof !0
 
-.3.endif.if.i761.i.i.i:                           ; preds = %B17959.i.i.i
+.3.endif.if.i761.i.i.i:                           ; preds = %B14323.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #4, !noalias !71
   br label %NRT_decref.exit762.i.i.i
 
-NRT_decref.exit762.i.i.i:                         ; preds = %.3.endif.if.i761.i.i.i, %B17959.i.i.i
+NRT_decref.exit762.i.i.i:                         ; preds = %.3.endif.if.i761.i.i.i, %B14323.i.i.i
   %.1628.i.i.i = icmp sgt i64 %.1575.0915.i.i.i, 1
-  br i1 %.1628.i.i.i, label %B17854.if.i.i.i, label %B18085.i.i.i
+  br i1 %.1628.i.i.i, label %B14218.if.i.i.i, label %B14449.i.i.i
 
-B18085.i.i.i:                                     ; preds = %NRT_decref.exit762.i.i.i, %B17854.preheader.i.i.i
+B14449.i.i.i:                                     ; preds = %NRT_decref.exit762.i.i.i, %B14218.preheader.i.i.i
   fence release
   %.4.i.i777.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !71
   %.10.i778.i.i.i = icmp eq i64 %.4.i.i777.i.i.i, 1
-  br i1 %.10.i778.i.i.i, label %.3.endif.if.i779.i.i.i, label %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, !prof !0
+  br i1 %.10.i778.i.i.i, label %.3.endif.if.i779.i.i.i, label %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, !prof !0
 
-.3.endif.if.i779.i.i.i:                           ; preds = %B18085.i.i.i
+.3.endif.if.i779.i.i.i:                           ; preds = %B14449.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #4, !noalias !71
-  br label %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
+  br label %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
 
 .306.endif.preheader.i.i.i:                       ; preds = %B366.if.i.i
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i.i.i, i8 0, i64 %.30.i.i.i, i1 false), !noalias !71
   br label %.307.else.if.i.i.i
 
 .307.else.if.i.i.i:                               ; preds = %.306.endif.preheader.i.i.i, %B366.if.i.i
-  br i1 %.493907.not.i.i.i, label %B17854.preheader.i.i.i, label %B126.else.endif.i.i.i
+  br i1 %.493907.not.i.i.i, label %B14218.preheader.i.i.i, label %B126.else.endif.i.i.i
 
 B126.else.endif.i.i.i:                            ; preds = %.307.else.if.i.i.i, %NRT_decref.exit750.i.i.i
   %.438.0909.i.i.i = phi i64 [ %.502.i.i.i, %NRT_decref.exit750.i.i.i ], [ %spec.select899.i.i.i, %.307.else.if.i.i.i ]
@@ -1101,9 +1101,9 @@ B316.if.i.i.i:                                    ; preds = %B126.else.endif.end
   %exitcond.not.i.i.i = icmp eq i64 %.23.i, %.1279.i.i.i
   br i1 %exitcond.not.i.i.i, label %B360.i.i.i, label %B316.if.i.i.i
 
-B17854.if.i.i.i:                                  ; preds = %B17854.preheader.i.i.i, %NRT_decref.exit762.i.i.i
-  %.1575.0915.i.i.i = phi i64 [ %.1637.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.377.0.i.i.i, %B17854.preheader.i.i.i ]
-  %.1572.0914.i.i.i = phi i64 [ %.1641.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.407.i.i.i, %B17854.preheader.i.i.i ]
+B14218.if.i.i.i:                                  ; preds = %B14218.preheader.i.i.i, %NRT_decref.exit762.i.i.i
+  %.1575.0915.i.i.i = phi i64 [ %.1637.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.377.0.i.i.i, %B14218.preheader.i.i.i ]
+  %.1572.0914.i.i.i = phi i64 [ %.1641.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.407.i.i.i, %B14218.preheader.i.i.i ]
   %.1637.i.i.i = add nsw i64 %.1575.0915.i.i.i, -1
   %.1641.i.i.i = add nuw nsw i64 %.1572.0914.i.i.i, 1
   %.1680.i.i.i = icmp slt i64 %.1572.0914.i.i.i, 0
@@ -1116,10 +1116,10 @@ B17854.if.i.i.i:                                  ; preds = %B17854.preheader.i.
   %.1734.i.i.i = mul i64 %.1717.i.i.i, %.149.i
   %.1736.i.i.i = getelementptr float, ptr %.156.i, i64 %.1734.i.i.i
   %.4.i.i857.i.c.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !71
-  br i1 %.240.i.i.i, label %B17959.i.i.i, label %B17910.if.i.i.i
+  br i1 %.240.i.i.i, label %B14323.i.i.i, label %B14274.if.i.i.i
 
-B17910.if.i.i.i:                                  ; preds = %B17854.if.i.i.i, %B17910.if.i.i.i
-  %.1823.0911.i.i.i = phi i64 [ %.1892.i.i.i, %B17910.if.i.i.i ], [ 0, %B17854.if.i.i.i ]
+B14274.if.i.i.i:                                  ; preds = %B14218.if.i.i.i, %B14274.if.i.i.i
+  %.1823.0911.i.i.i = phi i64 [ %.1892.i.i.i, %B14274.if.i.i.i ], [ 0, %B14218.if.i.i.i ]
   %.1892.i.i.i = add nuw nsw i64 %.1823.0911.i.i.i, 1
   %8 = getelementptr float, ptr %data.i.i.i.i.i.i, i64 %.1823.0911.i.i.i
   %.1946.i.i.i = load float, ptr %8, align 4, !noalias !71
@@ -1129,9 +1129,9 @@ B17910.if.i.i.i:                                  ; preds = %B17854.if.i.i.i, %B
   %.1979.i.i.i = fadd float %.1946.i.i.i, %.1978.i.i.i
   store float %.1979.i.i.i, ptr %8, align 4, !noalias !71
   %exitcond916.not.i.i.i = icmp eq i64 %.23.i, %.1892.i.i.i
-  br i1 %exitcond916.not.i.i.i, label %B17959.i.i.i, label %B17910.if.i.i.i
+  br i1 %exitcond916.not.i.i.i, label %B14323.i.i.i, label %B14274.if.i.i.i
 
-_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i779.i.i.i, %B18085.i.i.i
+_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i779.i.i.i, %B14449.i.i.i
   %.666.i.i = select i1 %.556.i.i, i64 %.189.i, i64 0
   %.667.i.i = add i64 %.666.i.i, %.443.01469.i.i
   %.684.i.i = mul i64 %.667.i.i, %.191.i
@@ -1151,8 +1151,8 @@ _ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKk
   %.4.i.i1216.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !37
   br i1 %.10831465.not.i.i, label %.3.endif.i1130.i.i, label %B508.if.i.i
 
-B508.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, %B508.if.i.i
-  %.1027.01466.i.i = phi i64 [ %.1096.i.i, %B508.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
+B508.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, %B508.if.i.i
+  %.1027.01466.i.i = phi i64 [ %.1096.i.i, %B508.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
   %.1096.i.i = add nuw nsw i64 %.1027.01466.i.i, 1
   %10 = getelementptr float, ptr %data.i.i.i.i.i.i, i64 %.1027.01466.i.i
   %.1154.i.i = load float, ptr %10, align 4, !noalias !37
@@ -1169,8 +1169,8 @@ B508.if.i.i:                                      ; preds = %_ZN14sparse_kernels
   %13 = getelementptr float, ptr %.828.i.i, i64 %.1027.01466.i.i
   %.1333.i.i = load float, ptr %13, align 4, !noalias !37
   %.1335.i.i = fcmp olt float %.1189..1254.i.i, %.1333.i.i
-  %_pull_v283__vphi194_1.2.3.i.i = select i1 %.1335.i.i, float %.1189..1254.i.i, float %.1333.i.i
-  %.1384.i.i = fsub float %_pull_v283__vphi194_1.2.3.i.i, %.1189.i.i
+  %_pull_v480__vphi194_1.2.3.i.i = select i1 %.1335.i.i, float %.1189..1254.i.i, float %.1333.i.i
+  %.1384.i.i = fsub float %_pull_v480__vphi194_1.2.3.i.i, %.1189.i.i
   %.1386.i.i = fmul float %.1384.i.i, %.196.i.i
   %.1388.i.i = fadd float %.1189.i.i, %.1386.i.i
   %14 = getelementptr float, ptr %.899.i.i, i64 %.1027.01466.i.i
@@ -1178,15 +1178,15 @@ B508.if.i.i:                                      ; preds = %_ZN14sparse_kernels
   %exitcond.not.i.i = icmp eq i64 %.233.i, %.1096.i.i
   br i1 %exitcond.not.i.i, label %.3.endif.i1130.i.i, label %B508.if.i.i
 
-B17775.else.i.i:                                  ; preds = %NRT_decref.exit.i.i, %B282.if.i.i
+B19804.else.i.i:                                  ; preds = %NRT_decref.exit.i.i, %B282.if.i.i
   %.1507.i.i = icmp slt i64 %.287.01472.i.i, 0
   %.1508.i.i = select i1 %.1507.i.i, i64 %.231.i, i64 0
   %.1509.i.i = add i64 %.1508.i.i, %.287.01472.i.i
   %.1512.i.i = icmp slt i64 %.1509.i.i, 0
-  br i1 %.1512.i.i, label %B17775.else.if.i.i, label %B17775.else.endif.i.i, !prof !0
+  br i1 %.1512.i.i, label %B19804.else.if.i.i, label %B19804.else.endif.i.i, !prof !0
 
-B17775.endif.i.i:                                 ; preds = %B17775.else.endif.endif.endif.if.i.i, %B17775.else.endif.endif.endif.i.i
-  %.1497.sroa.13.0.i.i = phi i64 [ %.231.i, %B17775.else.endif.endif.endif.if.i.i ], [ %.1497.sroa.13.1.i.i, %B17775.else.endif.endif.endif.i.i ]
+B19804.endif.i.i:                                 ; preds = %B19804.else.endif.endif.endif.if.i.i, %B19804.else.endif.endif.endif.i.i
+  %.1497.sroa.13.0.i.i = phi i64 [ %.231.i, %B19804.else.endif.endif.endif.if.i.i ], [ %.1497.sroa.13.1.i.i, %B19804.else.endif.endif.endif.i.i ]
   %.1585.i.i = sub i64 %.1497.sroa.13.0.i.i, %.1497.sroa.0.3.i.i
   %.1594.i.i = tail call i64 @llvm.smax.i64(i64 %.1585.i.i, i64 0)
   %.1614.i.i = mul i64 %.1497.sroa.0.3.i.i, %.233.i
@@ -1194,40 +1194,40 @@ B17775.endif.i.i:                                 ; preds = %B17775.else.endif.e
   %.1702.i.i = select i1 %.1507.i.i, i64 %.105.i, i64 0
   %.1703.i.i = add i64 %.1702.i.i, %.287.01472.i.i
   %.1706.i.i = icmp slt i64 %.1703.i.i, 0
-  br i1 %.1706.i.i, label %B17775.endif.else.if.i.i, label %B17775.endif.else.endif.i.i, !prof !0
+  br i1 %.1706.i.i, label %B19804.endif.else.if.i.i, label %B19804.endif.else.endif.i.i, !prof !0
 
-B17775.else.if.i.i:                               ; preds = %B17775.else.i.i
-  br label %B17775.else.endif.i.i
+B19804.else.if.i.i:                               ; preds = %B19804.else.i.i
+  br label %B19804.else.endif.i.i
 
-B17775.else.endif.i.i:                            ; preds = %B17775.else.if.i.i, %B17775.else.i.i
-  %.1497.sroa.0.1.i.i = phi i64 [ 0, %B17775.else.if.i.i ], [ %.1509.i.i, %B17775.else.i.i ]
+B19804.else.endif.i.i:                            ; preds = %B19804.else.if.i.i, %B19804.else.i.i
+  %.1497.sroa.0.1.i.i = phi i64 [ 0, %B19804.else.if.i.i ], [ %.1509.i.i, %B19804.else.i.i ]
   %.1517.not.i.i = icmp slt i64 %.1509.i.i, %.231.i
-  br i1 %.1517.not.i.i, label %B17775.else.endif.endif.i.i, label %B17775.else.endif.if.i.i, !prof !1
+  br i1 %.1517.not.i.i, label %B19804.else.endif.endif.i.i, label %B19804.else.endif.if.i.i, !prof !1
 
-B17775.else.endif.if.i.i:                         ; preds = %B17775.else.endif.i.i
-  br label %B17775.else.endif.endif.i.i
+B19804.else.endif.if.i.i:                         ; preds = %B19804.else.endif.i.i
+  br label %B19804.else.endif.endif.i.i
 
-B17775.else.endif.endif.i.i:                      ; preds = %B17775.else.endif.if.i.i, %B17775.else.endif.i.i
-  %.1497.sroa.0.3.i.i = phi i64 [ %.231.i, %B17775.else.endif.if.i.i ], [ %.1497.sroa.0.1.i.i, %B17775.else.endif.i.i ]
+B19804.else.endif.endif.i.i:                      ; preds = %B19804.else.endif.if.i.i, %B19804.else.endif.i.i
+  %.1497.sroa.0.3.i.i = phi i64 [ %.231.i, %B19804.else.endif.if.i.i ], [ %.1497.sroa.0.1.i.i, %B19804.else.endif.i.i ]
   %.1524.i.i = icmp slt i64 %.356.i.i, 0
   %.1525.i.i = select i1 %.1524.i.i, i64 %.231.i, i64 0
   %.1526.i.i = add i64 %.1525.i.i, %.13.i.i.i
   %.1529.i.i = icmp slt i64 %.1526.i.i, 0
-  br i1 %.1529.i.i, label %B17775.else.endif.endif.if.i.i, label %B17775.else.endif.endif.endif.i.i, !prof !0
+  br i1 %.1529.i.i, label %B19804.else.endif.endif.if.i.i, label %B19804.else.endif.endif.endif.i.i, !prof !0
 
-B17775.else.endif.endif.if.i.i:                   ; preds = %B17775.else.endif.endif.i.i
-  br label %B17775.else.endif.endif.endif.i.i
+B19804.else.endif.endif.if.i.i:                   ; preds = %B19804.else.endif.endif.i.i
+  br label %B19804.else.endif.endif.endif.i.i
 
-B17775.else.endif.endif.endif.i.i:                ; preds = %B17775.else.endif.endif.if.i.i, %B17775.else.endif.endif.i.i
-  %.1497.sroa.13.1.i.i = phi i64 [ 0, %B17775.else.endif.endif.if.i.i ], [ %.1526.i.i, %B17775.else.endif.endif.i.i ]
+B19804.else.endif.endif.endif.i.i:                ; preds = %B19804.else.endif.endif.if.i.i, %B19804.else.endif.endif.i.i
+  %.1497.sroa.13.1.i.i = phi i64 [ 0, %B19804.else.endif.endif.if.i.i ], [ %.1526.i.i, %B19804.else.endif.endif.i.i ]
   %.1534.not.i.i = icmp slt i64 %.1526.i.i, %.231.i
-  br i1 %.1534.not.i.i, label %B17775.endif.i.i, label %B17775.else.endif.endif.endif.if.i.i, !prof !1
+  br i1 %.1534.not.i.i, label %B19804.endif.i.i, label %B19804.else.endif.endif.endif.if.i.i, !prof !1
 
-B17775.else.endif.endif.endif.if.i.i:             ; preds = %B17775.else.endif.endif.endif.i.i
-  br label %B17775.endif.i.i
+B19804.else.endif.endif.endif.if.i.i:             ; preds = %B19804.else.endif.endif.endif.i.i
+  br label %B19804.endif.i.i
 
-B17775.endif.endif.i.i:                           ; preds = %B17775.endif.else.endif.endif.endif.if.i.i, %B17775.endif.else.endif.endif.endif.i.i
-  %.1691.sroa.13.0.i.i = phi i64 [ %.105.i, %B17775.endif.else.endif.endif.endif.if.i.i ], [ %.1691.sroa.13.1.i.i, %B17775.endif.else.endif.endif.endif.i.i ]
+B19804.endif.endif.i.i:                           ; preds = %B19804.endif.else.endif.endif.endif.if.i.i, %B19804.endif.else.endif.endif.endif.i.i
+  %.1691.sroa.13.0.i.i = phi i64 [ %.105.i, %B19804.endif.else.endif.endif.endif.if.i.i ], [ %.1691.sroa.13.1.i.i, %B19804.endif.else.endif.endif.endif.i.i ]
   %.1779.i.i = sub i64 %.1691.sroa.13.0.i.i, %.1691.sroa.0.3.i.i
   %.1788.i.i = tail call i64 @llvm.smax.i64(i64 %.1779.i.i, i64 0)
   %.1808.i.i = mul i64 %.1691.sroa.0.3.i.i, %.107.i
@@ -1244,9 +1244,9 @@ B98.loopexit.i.i.i:                               ; preds = %NRT_decref.exit872.
   %.220.i.i.i = icmp sgt i64 %.165.01056.i.i.i, 1
   br i1 %.220.i.i.i, label %B98.if.i.i.i, label %B476.preheader.i.i.i
 
-B476.preheader.i.i.i:                             ; preds = %B98.loopexit.i.i.i, %B17775.endif.endif.i.i
+B476.preheader.i.i.i:                             ; preds = %B98.loopexit.i.i.i, %B19804.endif.endif.i.i
   %.16081063.not.i.i.i = icmp eq i64 %.104.0.i.i.i, 0
-  br i1 %.16081063.not.i.i.i, label %B18363.i.i.i, label %B476.if.i.i.i
+  br i1 %.16081063.not.i.i.i, label %B20114.i.i.i, label %B476.if.i.i.i
 
 B418.i.i.i:                                       ; preds = %B362.if.i.i.i, %NRT_decref.exit958.i.i.i
   fence release
@@ -1265,37 +1265,37 @@ NRT_decref.exit872.i.i.i:                         ; preds = %.3.endif.if.i871.i.
 
 B476.loopexit.i.i.i:                              ; preds = %NRT_decref.exit884.i.i.i, %B476.if.i.i.i
   %.1608.i.i.i = icmp sgt i64 %.1555.01065.i.i.i, 1
-  br i1 %.1608.i.i.i, label %B476.if.i.i.i, label %B18363.i.i.i
+  br i1 %.1608.i.i.i, label %B476.if.i.i.i, label %B20114.i.i.i
 
-B18235.i.i.i:                                     ; preds = %B18134.if.i.i.i, %NRT_decref.exit1004.i.i.i
+B19986.i.i.i:                                     ; preds = %B19885.if.i.i.i, %NRT_decref.exit1004.i.i.i
   fence release
   %.4.i.i881.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !74
   %.10.i882.i.i.i = icmp eq i64 %.4.i.i881.i.i.i, 1
   br i1 %.10.i882.i.i.i, label %.3.endif.if.i883.i.i.i, label %NRT_decref.exit884.i.i.i, !prof !0
 
-.3.endif.if.i883.i.i.i:                           ; preds = %B18235.i.i.i
+.3.endif.if.i883.i.i.i:                           ; preds = %B19986.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #4, !noalias !74
   br label %NRT_decref.exit884.i.i.i
 
-NRT_decref.exit884.i.i.i:                         ; preds = %.3.endif.if.i883.i.i.i, %B18235.i.i.i
+NRT_decref.exit884.i.i.i:                         ; preds = %.3.endif.if.i883.i.i.i, %B19986.i.i.i
   %exitcond1068.not.i.i.i = icmp eq i64 %.147.i, %.1756.i.i.i
   br i1 %exitcond1068.not.i.i.i, label %B476.loopexit.i.i.i, label %B556.if.i.i.i
 
-B18363.i.i.i:                                     ; preds = %B476.loopexit.i.i.i, %B476.preheader.i.i.i
+B20114.i.i.i:                                     ; preds = %B476.loopexit.i.i.i, %B476.preheader.i.i.i
   fence release
   %.4.i.i899.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !74
   %.10.i900.i.i.i = icmp eq i64 %.4.i.i899.i.i.i, 1
-  br i1 %.10.i900.i.i.i, label %.3.endif.if.i901.i.i.i, label %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, !prof !0
+  br i1 %.10.i900.i.i.i, label %.3.endif.if.i901.i.i.i, label %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i, !prof !0
 
-.3.endif.if.i901.i.i.i:                           ; preds = %B18363.i.i.i
+.3.endif.if.i901.i.i.i:                           ; preds = %B20114.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #4, !noalias !74
-  br label %_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i
+  br label %_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i
 
-B98.if.i.i.i:                                     ; preds = %B17775.endif.endif.i.i, %B98.loopexit.i.i.i
-  %.165.01056.i.i.i = phi i64 [ %.229.i.i.i, %B98.loopexit.i.i.i ], [ %spec.select.i.i.i, %B17775.endif.endif.i.i ]
-  %.162.01055.i.i.i = phi i64 [ %.233.i.i.i, %B98.loopexit.i.i.i ], [ 0, %B17775.endif.endif.i.i ]
+B98.if.i.i.i:                                     ; preds = %B19804.endif.endif.i.i, %B98.loopexit.i.i.i
+  %.165.01056.i.i.i = phi i64 [ %.229.i.i.i, %B98.loopexit.i.i.i ], [ %spec.select.i.i.i, %B19804.endif.endif.i.i ]
+  %.162.01055.i.i.i = phi i64 [ %.233.i.i.i, %B98.loopexit.i.i.i ], [ 0, %B19804.endif.endif.i.i ]
   %.229.i.i.i = add nsw i64 %.165.01056.i.i.i, -1
   %.233.i.i.i = add nuw nsw i64 %.162.01055.i.i.i, 4
   br i1 %.3551051.not.i.i.i, label %B98.loopexit.i.i.i, label %B154.if.lr.ph.i.i.i
@@ -1411,10 +1411,10 @@ B556.if.i.i.i:                                    ; preds = %B556.if.lr.ph.i.i.i
   br label %NRT_decref.exit1004.i.i.i
 
 NRT_decref.exit1004.i.i.i:                        ; preds = %.3.endif.if.i1003.i.i.i, %B556.if.i.i.i
-  br i1 %.12311048.not.i.i.i, label %B18235.i.i.i, label %B18134.if.i.i.i
+  br i1 %.12311048.not.i.i.i, label %B19986.i.i.i, label %B19885.if.i.i.i
 
-B18134.if.i.i.i:                                  ; preds = %NRT_decref.exit1004.i.i.i, %B18134.if.i.i.i
-  %.2037.01058.i.i.i = phi i64 [ %.2106.i.i.i, %B18134.if.i.i.i ], [ 0, %NRT_decref.exit1004.i.i.i ]
+B19885.if.i.i.i:                                  ; preds = %NRT_decref.exit1004.i.i.i, %B19885.if.i.i.i
+  %.2037.01058.i.i.i = phi i64 [ %.2106.i.i.i, %B19885.if.i.i.i ], [ 0, %NRT_decref.exit1004.i.i.i ]
   %.2106.i.i.i = add nuw nsw i64 %.2037.01058.i.i.i, 1
   %21 = getelementptr float, ptr %.1821.i.i.i, i64 %.2037.01058.i.i.i
   %.2160.i.i.i = load float, ptr %21, align 4, !noalias !74
@@ -1424,42 +1424,42 @@ B18134.if.i.i.i:                                  ; preds = %NRT_decref.exit1004
   %.2193.i.i.i = fadd float %.2160.i.i.i, %.2192.i.i.i
   store float %.2193.i.i.i, ptr %21, align 4, !noalias !74
   %exitcond1067.not.i.i.i = icmp eq i64 %.149.i, %.2106.i.i.i
-  br i1 %exitcond1067.not.i.i.i, label %B18235.i.i.i, label %B18134.if.i.i.i
+  br i1 %exitcond1067.not.i.i.i, label %B19986.i.i.i, label %B19885.if.i.i.i
 
-_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i901.i.i.i, %B18363.i.i.i
+_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i901.i.i.i, %B20114.i.i.i
   %.343.i.i = icmp sgt i64 %.290.01473.i.i, 1
   br i1 %.343.i.i, label %B282.if.i.i, label %.3.endif.i1157.i.i
 
-B17775.endif.else.if.i.i:                         ; preds = %B17775.endif.i.i
-  br label %B17775.endif.else.endif.i.i
+B19804.endif.else.if.i.i:                         ; preds = %B19804.endif.i.i
+  br label %B19804.endif.else.endif.i.i
 
-B17775.endif.else.endif.i.i:                      ; preds = %B17775.endif.else.if.i.i, %B17775.endif.i.i
-  %.1691.sroa.0.1.i.i = phi i64 [ 0, %B17775.endif.else.if.i.i ], [ %.1703.i.i, %B17775.endif.i.i ]
+B19804.endif.else.endif.i.i:                      ; preds = %B19804.endif.else.if.i.i, %B19804.endif.i.i
+  %.1691.sroa.0.1.i.i = phi i64 [ 0, %B19804.endif.else.if.i.i ], [ %.1703.i.i, %B19804.endif.i.i ]
   %.1711.not.i.i = icmp slt i64 %.1703.i.i, %.105.i
-  br i1 %.1711.not.i.i, label %B17775.endif.else.endif.endif.i.i, label %B17775.endif.else.endif.if.i.i, !prof !1
+  br i1 %.1711.not.i.i, label %B19804.endif.else.endif.endif.i.i, label %B19804.endif.else.endif.if.i.i, !prof !1
 
-B17775.endif.else.endif.if.i.i:                   ; preds = %B17775.endif.else.endif.i.i
-  br label %B17775.endif.else.endif.endif.i.i
+B19804.endif.else.endif.if.i.i:                   ; preds = %B19804.endif.else.endif.i.i
+  br label %B19804.endif.else.endif.endif.i.i
 
-B17775.endif.else.endif.endif.i.i:                ; preds = %B17775.endif.else.endif.if.i.i, %B17775.endif.else.endif.i.i
-  %.1691.sroa.0.3.i.i = phi i64 [ %.105.i, %B17775.endif.else.endif.if.i.i ], [ %.1691.sroa.0.1.i.i, %B17775.endif.else.endif.i.i ]
+B19804.endif.else.endif.endif.i.i:                ; preds = %B19804.endif.else.endif.if.i.i, %B19804.endif.else.endif.i.i
+  %.1691.sroa.0.3.i.i = phi i64 [ %.105.i, %B19804.endif.else.endif.if.i.i ], [ %.1691.sroa.0.1.i.i, %B19804.endif.else.endif.i.i ]
   %.1719.i.i = select i1 %.1524.i.i, i64 %.105.i, i64 0
   %.1720.i.i = add i64 %.1719.i.i, %.13.i.i.i
   %.1723.i.i = icmp slt i64 %.1720.i.i, 0
-  br i1 %.1723.i.i, label %B17775.endif.else.endif.endif.if.i.i, label %B17775.endif.else.endif.endif.endif.i.i, !prof !0
+  br i1 %.1723.i.i, label %B19804.endif.else.endif.endif.if.i.i, label %B19804.endif.else.endif.endif.endif.i.i, !prof !0
 
-B17775.endif.else.endif.endif.if.i.i:             ; preds = %B17775.endif.else.endif.endif.i.i
-  br label %B17775.endif.else.endif.endif.endif.i.i
+B19804.endif.else.endif.endif.if.i.i:             ; preds = %B19804.endif.else.endif.endif.i.i
+  br label %B19804.endif.else.endif.endif.endif.i.i
 
-B17775.endif.else.endif.endif.endif.i.i:          ; preds = %B17775.endif.else.endif.endif.if.i.i, %B17775.endif.else.endif.endif.i.i
-  %.1691.sroa.13.1.i.i = phi i64 [ 0, %B17775.endif.else.endif.endif.if.i.i ], [ %.1720.i.i, %B17775.endif.else.endif.endif.i.i ]
+B19804.endif.else.endif.endif.endif.i.i:          ; preds = %B19804.endif.else.endif.endif.if.i.i, %B19804.endif.else.endif.endif.i.i
+  %.1691.sroa.13.1.i.i = phi i64 [ 0, %B19804.endif.else.endif.endif.if.i.i ], [ %.1720.i.i, %B19804.endif.else.endif.endif.i.i ]
   %.1728.not.i.i = icmp slt i64 %.1720.i.i, %.105.i
-  br i1 %.1728.not.i.i, label %B17775.endif.endif.i.i, label %B17775.endif.else.endif.endif.endif.if.i.i, !prof !1
+  br i1 %.1728.not.i.i, label %B19804.endif.endif.i.i, label %B19804.endif.else.endif.endif.endif.if.i.i, !prof !1
 
-B17775.endif.else.endif.endif.endif.if.i.i:       ; preds = %B17775.endif.else.endif.endif.endif.i.i
-  br label %B17775.endif.endif.i.i
+B19804.endif.else.endif.endif.endif.if.i.i:       ; preds = %B19804.endif.else.endif.endif.endif.i.i
+  br label %B19804.endif.endif.i.i
 
-B17807.endif.i.i:                                 ; preds = %NRT_decref.exit1161.i.i
+B19836.endif.i.i:                                 ; preds = %NRT_decref.exit1161.i.i
   %.1953.fca.5.1.load.i.i = load i64, ptr %.fca.5.1.gep.i.i, align 8, !noalias !37
   %.1953.fca.5.0.load.i.i = load i64, ptr %.fca.5.0.gep.i.i, align 8, !noalias !37
   %.1953.fca.4.load.i.i = load ptr, ptr %.fca.4.gep.i.i, align 8, !noalias !37
@@ -1472,17 +1472,17 @@ B17807.endif.i.i:                                 ; preds = %NRT_decref.exit1161
   %.4.i.i1300.i.i = icmp eq ptr %.1953.fca.0.load.i.i, null
   br i1 %.4.i.i1300.i.i, label %.3.endif.i12.i.i.i, label %.3.endif.i.i1301.i.i, !prof !0
 
-.3.endif.i.i1301.i.i:                             ; preds = %B17807.endif.i.i
+.3.endif.i.i1301.i.i:                             ; preds = %B19836.endif.i.i
   %.4.i.i.i1302.i.i = atomicrmw add ptr %.1953.fca.0.load.i.i, i64 1 monotonic, align 8, !noalias !77
   br label %.3.endif.i12.i.i.i
 
-.3.endif.i12.i.i.i:                               ; preds = %.3.endif.i.i1301.i.i, %B17807.endif.i.i
+.3.endif.i12.i.i.i:                               ; preds = %.3.endif.i.i1301.i.i, %B19836.endif.i.i
   %.4.i.i13.i.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !77
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.60.i.i.i, i8 0, i64 72, i1 false), !noalias !77
-  %.68.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.60.i.i.i, ptr %excinfo.1.i.i.i, ptr %.1953.fca.0.load.i.i, ptr readonly %.1953.fca.4.load.i.i, i64 %.1953.fca.5.0.load.i.i, i64 %.1953.fca.5.1.load.i.i)
+  %.68.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.60.i.i.i, ptr %excinfo.1.i.i.i, ptr %.1953.fca.0.load.i.i, ptr readonly %.1953.fca.4.load.i.i, i64 %.1953.fca.5.0.load.i.i, i64 %.1953.fca.5.1.load.i.i)
   %.70.not.i.i.i = icmp eq i32 %.68.i.i.i, 0
   %.78.fca.0.load.i.i.i = load ptr, ptr %.60.i.i.i, align 8, !noalias !77
-  br i1 %.70.not.i.i.i, label %B0.endif.i.i.i, label %B17807.endif.if.i.i, !prof !1
+  br i1 %.70.not.i.i.i, label %B0.endif.i.i.i, label %B19836.endif.if.i.i, !prof !1
 
 B0.endif.i.i.i:                                   ; preds = %.3.endif.i12.i.i.i
   %.78.fca.5.1.load.i.i.i = load i64, ptr %.fca.5.1.gep.i.i.i, align 8, !noalias !77
@@ -1512,14 +1512,14 @@ NRT_decref.exit.i.i.i:                            ; preds = %.3.endif.if.i.i1316
 .3.endif.i443.i.i.i.i:                            ; preds = %.3.endif.i.i.i.i.i, %NRT_decref.exit.i.i.i
   %.4.i.i444.i.i.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !81
   %.31.i.i.i.i.i = icmp samesign ugt i64 %.149.i, 1152921504606846975
-  br i1 %.31.i.i.i.i.i, label %B17807.endif.if.i.i, label %B0.endif.endif.endif.i.i.i.i.i, !prof !0
+  br i1 %.31.i.i.i.i.i, label %B19836.endif.if.i.i, label %B0.endif.endif.endif.i.i.i.i.i, !prof !0
 
 B0.endif.endif.endif.i.i.i.i.i:                   ; preds = %.3.endif.i443.i.i.i.i
   %.30.i.i.i.i.i = shl nuw nsw i64 %.149.i, 3
   %all.i.i.i.i.i.i.i.i = add nuw i64 %.30.i.i.i.i.i, 128
   %piece.i.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i.i.i), !noalias !85
   %none.i.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i.i, label %B17807.endif.if.i.i, label %.3.endif.i24.i.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i.i, label %B19836.endif.if.i.i, label %.3.endif.i24.i.i.i.i.i
 
 .3.endif.i24.i.i.i.i.i:                           ; preds = %B0.endif.endif.endif.i.i.i.i.i
   %address.i.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i.i to i64
@@ -1673,25 +1673,25 @@ B412.if.i.i.i.i:                                  ; preds = %B412.if.i.i.i.i, %B
   br label %NRT_decref.exit28.i.i.i
 
 NRT_decref.exit28.i.i.i:                          ; preds = %.3.endif.if.i27.i.i.i, %NRT_decref.exit464.i.i.i.i
-  br i1 %.4.i.i22.i.i.i, label %B17807.endif.endif.i.i, label %.3.endif.i36.i1312.i.i, !prof !0
+  br i1 %.4.i.i22.i.i.i, label %B19836.endif.endif.i.i, label %.3.endif.i36.i1312.i.i, !prof !0
 
 .3.endif.i36.i1312.i.i:                           ; preds = %NRT_decref.exit28.i.i.i
   fence release
   %.4.i.i37.i1313.i.i = atomicrmw sub ptr %.78.fca.0.load.i.i.i, i64 1 monotonic, align 8, !noalias !77
   %.10.i38.i.i.i = icmp eq i64 %.4.i.i37.i1313.i.i, 1
-  br i1 %.10.i38.i.i.i, label %.3.endif.if.i39.i.i.i, label %B17807.endif.endif.i.i, !prof !0
+  br i1 %.10.i38.i.i.i, label %.3.endif.if.i39.i.i.i, label %B19836.endif.endif.i.i, !prof !0
 
 .3.endif.if.i39.i.i.i:                            ; preds = %.3.endif.i36.i1312.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %.78.fca.0.load.i.i.i) #4, !noalias !77
-  br label %B17807.endif.endif.i.i
+  br label %B19836.endif.endif.i.i
 
-B17807.endif.if.i.i:                              ; preds = %.3.endif.i12.i.i.i, %B0.endif.endif.endif.i.i.i.i.i, %.3.endif.i443.i.i.i.i
+B19836.endif.if.i.i:                              ; preds = %.3.endif.i12.i.i.i, %B0.endif.endif.endif.i.i.i.i.i, %.3.endif.i443.i.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.60.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i.i.i), !noalias !37
-  br label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit
 
-B17807.endif.endif.i.i:                           ; preds = %.3.endif.if.i39.i.i.i, %.3.endif.i36.i1312.i.i, %NRT_decref.exit28.i.i.i
+B19836.endif.endif.i.i:                           ; preds = %.3.endif.if.i39.i.i.i, %.3.endif.i36.i1312.i.i, %NRT_decref.exit28.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.60.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i.i.i), !noalias !37
   fence release
@@ -1699,12 +1699,12 @@ B17807.endif.endif.i.i:                           ; preds = %.3.endif.if.i39.i.i
   %.10.i1320.i.i = icmp eq i64 %.4.i.i1319.i.i, 1
   br i1 %.10.i1320.i.i, label %.3.endif.if.i1321.i.i, label %NRT_decref.exit1322.i.i, !prof !0
 
-.3.endif.if.i1321.i.i:                            ; preds = %B17807.endif.endif.i.i
+.3.endif.if.i1321.i.i:                            ; preds = %B19836.endif.endif.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #4, !noalias !37
   br label %NRT_decref.exit1322.i.i
 
-NRT_decref.exit1322.i.i:                          ; preds = %.3.endif.if.i1321.i.i, %B17807.endif.endif.i.i
+NRT_decref.exit1322.i.i:                          ; preds = %.3.endif.if.i1321.i.i, %B19836.endif.endif.i.i
   br i1 %.4.i.i1300.i.i, label %NRT_decref.exit1328.i.i, label %.3.endif.i1324.i.i, !prof !0
 
 .3.endif.i1324.i.i:                               ; preds = %NRT_decref.exit1322.i.i
@@ -1734,7 +1734,7 @@ NRT_decref.exit1328.i.i:                          ; preds = %.3.endif.if.i1327.i
   store ptr null, ptr %excinfo.3.i.i.i, align 8, !noalias !97
   %piece.i.i.i.i.i1342.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i.i), !noalias !101
   %none.i.i.i.i.i1343.i.i = icmp eq ptr %piece.i.i.i.i.i1342.i.i, null
-  br i1 %none.i.i.i.i.i1343.i.i, label %B17807.endif.endif.if.i.i, label %B0.endif.endif.i.i.i.i
+  br i1 %none.i.i.i.i.i1343.i.i, label %B19836.endif.endif.if.i.i, label %B0.endif.endif.i.i.i.i
 
 B0.endif.endif.i.i.i.i:                           ; preds = %NRT_decref.exit1328.i.i
   %address.i.i.i.i.i1344.i.i = ptrtoint ptr %piece.i.i.i.i.i1342.i.i to i64
@@ -1791,24 +1791,24 @@ for.end.1.i.i.i.i:                                ; preds = %for.body.1.i.i.i.i,
   %exitcond60.not.i.i.i.i = icmp eq i64 %.141.i.i.i.i, %.149.i
   br i1 %exitcond60.not.i.i.i.i, label %.3.endif.i39.i.i.i.i, label %for.cond.1.preheader.i.i.i.i
 
-B17293.i.i.i:                                     ; preds = %B17197.if.i.i.i, %for.end.1.i.i.i
-  %_along_v270_found.2.2.lcssa.i.i.i = phi float [ %.953.i.i.i, %for.end.1.i.i.i ], [ %.1144.i.i.i, %B17197.if.i.i.i ]
-  %.1158.i.i.i = fpext float %_along_v270_found.2.2.lcssa.i.i.i to double
+B19322.i.i.i:                                     ; preds = %B19226.if.i.i.i, %for.end.1.i.i.i
+  %_along_v466_found.2.2.lcssa.i.i.i = phi float [ %.953.i.i.i, %for.end.1.i.i.i ], [ %.1144.i.i.i, %B19226.if.i.i.i ]
+  %.1158.i.i.i = fpext float %_along_v466_found.2.2.lcssa.i.i.i to double
   %35 = getelementptr double, ptr %data.i.i.i.i904.i.i.i, i64 %.665.0986.i.i.i
   store double %.1158.i.i.i, ptr %35, align 8, !noalias !97
   %.721.i.i.i = icmp sgt i64 %.668.0987.i.i.i, 1
-  br i1 %.721.i.i.i, label %B340.if.i.i.i, label %B17337.i.i.i
+  br i1 %.721.i.i.i, label %B340.if.i.i.i, label %B19366.i.i.i
 
-B17337.i.i.i:                                     ; preds = %B17293.i.i.i, %B242.if.i.i.i
+B19366.i.i.i:                                     ; preds = %B19322.i.i.i, %B242.if.i.i.i
   %.1257.i.i.i = mul i64 %.371.0997.i.i.i, %.107.i
   %.1259.i.i.i = getelementptr float, ptr %.114.i, i64 %.1257.i.i.i
   br i1 %.4.i795.i.i.i, label %.3.endif.i800.i.i.i, label %.3.endif.i796.i.i.i, !prof !0
 
-.3.endif.i796.i.i.i:                              ; preds = %B17337.i.i.i
+.3.endif.i796.i.i.i:                              ; preds = %B19366.i.i.i
   %.4.i.i797.i.i.i = atomicrmw add ptr %.239.fca.0.load.i.i.i, i64 1 monotonic, align 8, !noalias !97
   br label %.3.endif.i800.i.i.i
 
-.3.endif.i800.i.i.i:                              ; preds = %.3.endif.i796.i.i.i, %B17337.i.i.i
+.3.endif.i800.i.i.i:                              ; preds = %.3.endif.i796.i.i.i, %B19366.i.i.i
   %.4.i.i801.i.i.i = atomicrmw add ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !97
   fence release
   %.4.i.i815.i1377.i.i = atomicrmw sub ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !97
@@ -1821,29 +1821,29 @@ B17337.i.i.i:                                     ; preds = %B17293.i.i.i, %B242
   br label %NRT_decref.exit818.i.i.i
 
 NRT_decref.exit818.i.i.i:                         ; preds = %.3.endif.if.i817.i.i.i, %.3.endif.i800.i.i.i
-  br i1 %.721985.not.i.i.i, label %B17530.i.i.i, label %B17385.if.i.i.i
+  br i1 %.721985.not.i.i.i, label %B19559.i.i.i, label %B19414.if.i.i.i
 
-B17482.i.i.i:                                     ; preds = %B17434.if.i.i.i
+B19511.i.i.i:                                     ; preds = %B19463.if.i.i.i
   %.1424.i1378.i.i = add nsw i64 %.1362.0995.i.i.i, -1
   %.1428.i1379.i.i = add nuw nsw i64 %.1359.0994.i.i.i, 1
   %.1679.i.i.i = fptrunc double %.1670.i.i.i to float
   %36 = getelementptr float, ptr %.1259.i.i.i, i64 %.1359.0994.i.i.i
   store float %.1679.i.i.i, ptr %36, align 4, !noalias !97
   %.1415.i.i.i = icmp sgt i64 %.1362.0995.i.i.i, 1
-  br i1 %.1415.i.i.i, label %B17385.if.i.i.i, label %B17530.i.i.i
+  br i1 %.1415.i.i.i, label %B19414.if.i.i.i, label %B19559.i.i.i
 
-B17530.i.i.i:                                     ; preds = %B17482.i.i.i, %NRT_decref.exit818.i.i.i
+B19559.i.i.i:                                     ; preds = %B19511.i.i.i, %NRT_decref.exit818.i.i.i
   fence release
   %.4.i.i839.i.i.i = atomicrmw sub ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !97
   %.10.i840.i.i.i = icmp eq i64 %.4.i.i839.i.i.i, 1
   br i1 %.10.i840.i.i.i, label %.3.endif.if.i841.i.i.i, label %NRT_decref.exit842.i.i.i, !prof !0
 
-.3.endif.if.i841.i.i.i:                           ; preds = %B17530.i.i.i
+.3.endif.if.i841.i.i.i:                           ; preds = %B19559.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i899.i.i.i) #4, !noalias !97
   br label %NRT_decref.exit842.i.i.i
 
-NRT_decref.exit842.i.i.i:                         ; preds = %.3.endif.if.i841.i.i.i, %B17530.i.i.i
+NRT_decref.exit842.i.i.i:                         ; preds = %.3.endif.if.i841.i.i.i, %B19559.i.i.i
   br i1 %.4.i795.i.i.i, label %NRT_decref.exit848.i.i.i, label %.3.endif.i844.i.i.i, !prof !0
 
 .3.endif.i844.i.i.i:                              ; preds = %NRT_decref.exit842.i.i.i
@@ -1859,20 +1859,20 @@ NRT_decref.exit842.i.i.i:                         ; preds = %.3.endif.if.i841.i.
 
 NRT_decref.exit848.i.i.i:                         ; preds = %.3.endif.if.i847.i.i.i, %.3.endif.i844.i.i.i, %NRT_decref.exit842.i.i.i
   %exitcond.not.i1380.i.i = icmp eq i64 %.440.i.i.i, %.231.i
-  br i1 %exitcond.not.i1380.i.i, label %B17578.i.i.i, label %B242.if.i.i.i
+  br i1 %exitcond.not.i1380.i.i, label %B19607.i.i.i, label %B242.if.i.i.i
 
-B17578.i.i.i:                                     ; preds = %NRT_decref.exit848.i.i.i, %B0.endif.endif.endif.endif.i.i.i
+B19607.i.i.i:                                     ; preds = %NRT_decref.exit848.i.i.i, %B0.endif.endif.endif.endif.i.i.i
   fence release
   %.4.i.i863.i1388.i.i = atomicrmw sub ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !97
   %.10.i864.i1389.i.i = icmp eq i64 %.4.i.i863.i1388.i.i, 1
   br i1 %.10.i864.i1389.i.i, label %.3.endif.if.i865.i1401.i.i, label %NRT_decref.exit866.i1390.i.i, !prof !0
 
-.3.endif.if.i865.i1401.i.i:                       ; preds = %B17578.i.i.i
+.3.endif.if.i865.i1401.i.i:                       ; preds = %B19607.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i899.i.i.i) #4, !noalias !97
   br label %NRT_decref.exit866.i1390.i.i
 
-NRT_decref.exit866.i1390.i.i:                     ; preds = %.3.endif.if.i865.i1401.i.i, %B17578.i.i.i
+NRT_decref.exit866.i1390.i.i:                     ; preds = %.3.endif.if.i865.i1401.i.i, %B19607.i.i.i
   %.4.i873.i.i.i = icmp eq ptr %.239.fca.0.load.i.i.i, null
   br i1 %.4.i873.i.i.i, label %44, label %.3.endif.i874.i1395.i.i, !prof !0
 
@@ -1889,10 +1889,10 @@ NRT_decref.exit866.i1390.i.i:                     ; preds = %.3.endif.if.i865.i1
 
 B0.endif.i1350.i.i:                               ; preds = %.3.endif.if.i49.i.i.i.i, %.3.endif.i39.i.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.173.i.i.i, i8 0, i64 72, i1 false), !noalias !97
-  %.181.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.173.i.i.i, ptr %excinfo.2.i.i.i, ptr nonnull %piece.i.i.i.i.i1342.i.i, ptr %data.i.i.i.i.i1347.i.i, i64 %.149.i, i64 %.147.i)
+  %.181.i.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE(ptr %.173.i.i.i, ptr %excinfo.2.i.i.i, ptr nonnull %piece.i.i.i.i.i1342.i.i, ptr %data.i.i.i.i.i1347.i.i, i64 %.149.i, i64 %.147.i)
   %.183.not.i.i.i = icmp eq i32 %.181.i.i.i, 0
   %.191.fca.0.load.i.i.i = load ptr, ptr %.173.i.i.i, align 8, !noalias !97
-  br i1 %.183.not.i.i.i, label %B0.endif.endif.i1357.i.i, label %B17807.endif.endif.if.i.i, !prof !1
+  br i1 %.183.not.i.i.i, label %B0.endif.endif.i1357.i.i, label %B19836.endif.endif.if.i.i, !prof !1
 
 B0.endif.endif.i1357.i.i:                         ; preds = %B0.endif.i1350.i.i
   %.191.fca.5.1.load.i.i.i = load i64, ptr %.fca.5.1.gep607.i.i.i, align 8, !noalias !97
@@ -1910,11 +1910,11 @@ B0.endif.endif.i1357.i.i:                         ; preds = %B0.endif.i1350.i.i
 
 NRT_decref.exit890.i1360.i.i:                     ; preds = %.3.endif.if.i889.i1408.i.i, %B0.endif.endif.i1357.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.221.i.i.i, i8 0, i64 72, i1 false), !noalias !97
-  %.229.i1361.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.221.i.i.i, ptr %excinfo.3.i.i.i, ptr %.191.fca.0.load.i.i.i, ptr %.191.fca.4.load.i.i.i, i64 %.191.fca.5.0.load.i.i.i, i64 %.191.fca.5.1.load.i.i.i)
+  %.229.i1361.i.i = call fastcc i32 @_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE(ptr %.221.i.i.i, ptr %excinfo.3.i.i.i, ptr %.191.fca.0.load.i.i.i, ptr %.191.fca.4.load.i.i.i, i64 %.191.fca.5.0.load.i.i.i, i64 %.191.fca.5.1.load.i.i.i)
   %.231.not.i.i.i = icmp eq i32 %.229.i1361.i.i, 0
   %.239.fca.0.load.i.i.i = load ptr, ptr %.221.i.i.i, align 8, !noalias !97
   %.239.fca.4.load.i.i.i = load ptr, ptr %.fca.4.gep589.i.i.i, align 8, !noalias !97
-  br i1 %.231.not.i.i.i, label %B0.endif.endif.endif.i1363.i.i, label %B17807.endif.endif.if.i.i, !prof !1
+  br i1 %.231.not.i.i.i, label %B0.endif.endif.endif.i1363.i.i, label %B19836.endif.endif.if.i.i, !prof !1
 
 B0.endif.endif.endif.i1363.i.i:                   ; preds = %NRT_decref.exit890.i1360.i.i
   %.239.fca.5.1.load.i.i.i = load i64, ptr %.fca.5.1.gep.i1329.i.i, align 8, !noalias !97
@@ -1934,14 +1934,14 @@ B0.endif.endif.endif.i1363.i.i:                   ; preds = %NRT_decref.exit890.
 
 NRT_decref.exit896.i1367.i.i:                     ; preds = %.3.endif.if.i895.i1407.i.i, %.3.endif.i892.i1364.i.i, %B0.endif.endif.endif.i1363.i.i
   %or.cond3.not = icmp ult i64 %.107.i, 1152921504606846976
-  br i1 %or.cond3.not, label %B0.endif.endif.endif.i.i.i.i, label %B17807.endif.endif.if.i.i, !prof !41
+  br i1 %or.cond3.not, label %B0.endif.endif.endif.i.i.i.i, label %B19836.endif.endif.if.i.i, !prof !41
 
 B0.endif.endif.endif.i.i.i.i:                     ; preds = %NRT_decref.exit896.i1367.i.i
   %.30.i.i.i.i = shl nuw nsw i64 %.107.i, 3
   %all.i.i.i.i898.i.i.i = add nuw i64 %.30.i.i.i.i, 128
   %piece.i.i.i.i899.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i898.i.i.i), !noalias !112
   %none.i.i.i.i900.i.i.i = icmp eq ptr %piece.i.i.i.i899.i.i.i, null
-  br i1 %none.i.i.i.i900.i.i.i, label %B17807.endif.endif.if.i.i, label %.3.endif.i24.i.i.i.i
+  br i1 %none.i.i.i.i900.i.i.i, label %B19836.endif.endif.if.i.i, label %.3.endif.i24.i.i.i.i
 
 .3.endif.i24.i.i.i.i:                             ; preds = %B0.endif.endif.endif.i.i.i.i
   %address.i.i.i.i901.i.i.i = ptrtoint ptr %piece.i.i.i.i899.i.i.i to i64
@@ -1966,7 +1966,7 @@ B0.endif.endif.endif.i.i.i.i:                     ; preds = %NRT_decref.exit896.
 
 B0.endif.endif.endif.endif.i.i.i:                 ; preds = %.3.endif.if.i.i909.i.i.i, %.3.endif.i24.i.i.i.i
   %.427996.not.i.i.i = icmp slt i64 %.231.i, 1
-  br i1 %.427996.not.i.i.i, label %B17578.i.i.i, label %B242.if.lr.ph.i.i.i
+  br i1 %.427996.not.i.i.i, label %B19607.i.i.i, label %B242.if.lr.ph.i.i.i
 
 B242.if.lr.ph.i.i.i:                              ; preds = %B0.endif.endif.endif.endif.i.i.i
   %.601.0.i.i.i = and i64 %.233.i, 15
@@ -1985,11 +1985,11 @@ B242.if.i.i.i:                                    ; preds = %B242.if.lr.ph.i.i.i
   %.507.i.i.i = mul i64 %.371.0997.i.i.i, %.233.i
   %.509.i.i.i = getelementptr float, ptr %.240.i, i64 %.507.i.i.i
   %.4.i.i925.i1372.i.i = atomicrmw add ptr %piece.i.i.i.i899.i.i.i, i64 1 monotonic, align 8, !noalias !97
-  br i1 %.721985.not.i.i.i, label %B17337.i.i.i, label %B340.if.i.i.i
+  br i1 %.721985.not.i.i.i, label %B19366.i.i.i, label %B340.if.i.i.i
 
-B340.if.i.i.i:                                    ; preds = %B242.if.i.i.i, %B17293.i.i.i
-  %.668.0987.i.i.i = phi i64 [ %.730.i.i.i, %B17293.i.i.i ], [ %.107.i, %B242.if.i.i.i ]
-  %.665.0986.i.i.i = phi i64 [ %.734.i.i.i, %B17293.i.i.i ], [ 0, %B242.if.i.i.i ]
+B340.if.i.i.i:                                    ; preds = %B242.if.i.i.i, %B19322.i.i.i
+  %.668.0987.i.i.i = phi i64 [ %.730.i.i.i, %B19322.i.i.i ], [ %.107.i, %B242.if.i.i.i ]
+  %.665.0986.i.i.i = phi i64 [ %.734.i.i.i, %B19322.i.i.i ], [ 0, %B242.if.i.i.i ]
   %.730.i.i.i = add nsw i64 %.668.0987.i.i.i, -1
   %.734.i.i.i = add nuw nsw i64 %.665.0986.i.i.i, 1
   %.800.i.i.i = mul i64 %.665.0986.i.i.i, %.149.i
@@ -2073,12 +2073,12 @@ for.end.1.i.i.i:                                  ; preds = %for.body.1.i.i.i, %
   %.951.i.i.i = shufflevector <2 x float> %.949.i.i.i, <2 x float> poison, <1 x i32> <i32 1>
   %.952.i.i.i = fadd <1 x float> %.950.i.i.i, %.951.i.i.i
   %.953.i.i.i = extractelement <1 x float> %.952.i.i.i, i64 0
-  br i1 %.1044980.not.i.i.i, label %B17293.i.i.i, label %B17197.if.i.i.i
+  br i1 %.1044980.not.i.i.i, label %B19322.i.i.i, label %B19226.if.i.i.i
 
-B17197.if.i.i.i:                                  ; preds = %for.end.1.i.i.i, %B17197.if.i.i.i
-  %_along_v270_found.2.2983.i.i.i = phi float [ %.1144.i.i.i, %B17197.if.i.i.i ], [ %.953.i.i.i, %for.end.1.i.i.i ]
-  %.991.0982.i.i.i = phi i64 [ %.1053.i.i.i, %B17197.if.i.i.i ], [ %.601.0.i.i.i, %for.end.1.i.i.i ]
-  %.988.0981.i.i.i = phi i64 [ %.1057.i.i.i, %B17197.if.i.i.i ], [ %.631.i.i.i, %for.end.1.i.i.i ]
+B19226.if.i.i.i:                                  ; preds = %for.end.1.i.i.i, %B19226.if.i.i.i
+  %_along_v466_found.2.2983.i.i.i = phi float [ %.1144.i.i.i, %B19226.if.i.i.i ], [ %.953.i.i.i, %for.end.1.i.i.i ]
+  %.991.0982.i.i.i = phi i64 [ %.1053.i.i.i, %B19226.if.i.i.i ], [ %.601.0.i.i.i, %for.end.1.i.i.i ]
+  %.988.0981.i.i.i = phi i64 [ %.1057.i.i.i, %B19226.if.i.i.i ], [ %.631.i.i.i, %for.end.1.i.i.i ]
   %.1053.i.i.i = add nsw i64 %.991.0982.i.i.i, -1
   %.1057.i.i.i = add nuw nsw i64 %.988.0981.i.i.i, 1
   %.1095.i.i.i = icmp slt i64 %.988.0981.i.i.i, 0
@@ -2091,21 +2091,21 @@ B17197.if.i.i.i:                                  ; preds = %for.end.1.i.i.i, %B
   %.1140.i.i.i = getelementptr float, ptr %40, i64 %.1126.i.i.i
   %.1141.i.i.i = load float, ptr %.1140.i.i.i, align 4, !noalias !97
   %.1142.i.i.i = fmul float %.1111.i.i.i, %.1141.i.i.i
-  %.1144.i.i.i = fadd float %_along_v270_found.2.2983.i.i.i, %.1142.i.i.i
+  %.1144.i.i.i = fadd float %_along_v466_found.2.2983.i.i.i, %.1142.i.i.i
   %.1044.i.i.i = icmp sgt i64 %.991.0982.i.i.i, 1
-  br i1 %.1044.i.i.i, label %B17197.if.i.i.i, label %B17293.i.i.i
+  br i1 %.1044.i.i.i, label %B19226.if.i.i.i, label %B19322.i.i.i
 
-B17385.if.i.i.i:                                  ; preds = %NRT_decref.exit818.i.i.i, %B17482.i.i.i
-  %.1362.0995.i.i.i = phi i64 [ %.1424.i1378.i.i, %B17482.i.i.i ], [ %.107.i, %NRT_decref.exit818.i.i.i ]
-  %.1359.0994.i.i.i = phi i64 [ %.1428.i1379.i.i, %B17482.i.i.i ], [ 0, %NRT_decref.exit818.i.i.i ]
+B19414.if.i.i.i:                                  ; preds = %NRT_decref.exit818.i.i.i, %B19511.i.i.i
+  %.1362.0995.i.i.i = phi i64 [ %.1424.i1378.i.i, %B19511.i.i.i ], [ %.107.i, %NRT_decref.exit818.i.i.i ]
+  %.1359.0994.i.i.i = phi i64 [ %.1428.i1379.i.i, %B19511.i.i.i ], [ 0, %NRT_decref.exit818.i.i.i ]
   %.1630.i.i.i = mul i64 %.1359.0994.i.i.i, %.239.fca.5.1.load.i.i.i
   %41 = getelementptr double, ptr %.239.fca.4.load.i.i.i, i64 %.1630.i.i.i
-  br label %B17434.if.i.i.i
+  br label %B19463.if.i.i.i
 
-B17434.if.i.i.i:                                  ; preds = %B17434.if.i.i.i, %B17385.if.i.i.i
-  %_solved_v271_value.2.2991.i.i.i = phi double [ 0.000000e+00, %B17385.if.i.i.i ], [ %.1670.i.i.i, %B17434.if.i.i.i ]
-  %.1492.0990.i.i.i = phi i64 [ %.107.i, %B17385.if.i.i.i ], [ %.1554.i.i.i, %B17434.if.i.i.i ]
-  %.1489.0989.i.i.i = phi i64 [ 0, %B17385.if.i.i.i ], [ %.1558.i.i.i, %B17434.if.i.i.i ]
+B19463.if.i.i.i:                                  ; preds = %B19463.if.i.i.i, %B19414.if.i.i.i
+  %_solved_v467_value.2.2991.i.i.i = phi double [ 0.000000e+00, %B19414.if.i.i.i ], [ %.1670.i.i.i, %B19463.if.i.i.i ]
+  %.1492.0990.i.i.i = phi i64 [ %.107.i, %B19414.if.i.i.i ], [ %.1554.i.i.i, %B19463.if.i.i.i ]
+  %.1489.0989.i.i.i = phi i64 [ 0, %B19414.if.i.i.i ], [ %.1558.i.i.i, %B19463.if.i.i.i ]
   %.1554.i.i.i = add nsw i64 %.1492.0990.i.i.i, -1
   %.1558.i.i.i = add nuw nsw i64 %.1489.0989.i.i.i, 1
   %42 = getelementptr double, ptr %41, i64 %.1489.0989.i.i.i
@@ -2113,26 +2113,26 @@ B17434.if.i.i.i:                                  ; preds = %B17434.if.i.i.i, %B
   %43 = getelementptr double, ptr %data.i.i.i.i904.i.i.i, i64 %.1489.0989.i.i.i
   %.1667.i.i.i = load double, ptr %43, align 8, !noalias !97
   %.1668.i.i.i = fmul double %.1635.i.i.i, %.1667.i.i.i
-  %.1670.i.i.i = fadd double %_solved_v271_value.2.2991.i.i.i, %.1668.i.i.i
+  %.1670.i.i.i = fadd double %_solved_v467_value.2.2991.i.i.i, %.1668.i.i.i
   %.1545.i.i.i = icmp sgt i64 %.1492.0990.i.i.i, 1
-  br i1 %.1545.i.i.i, label %B17434.if.i.i.i, label %B17482.i.i.i
+  br i1 %.1545.i.i.i, label %B19463.if.i.i.i, label %B19511.i.i.i
 
-B17807.endif.endif.if.i.i:                        ; preds = %NRT_decref.exit890.i1360.i.i, %B0.endif.i1350.i.i, %B0.endif.endif.endif.i.i.i.i, %NRT_decref.exit896.i1367.i.i, %NRT_decref.exit1328.i.i
+B19836.endif.endif.if.i.i:                        ; preds = %NRT_decref.exit890.i1360.i.i, %B0.endif.i1350.i.i, %B0.endif.endif.endif.i.i.i.i, %NRT_decref.exit896.i1367.i.i, %NRT_decref.exit1328.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.173.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %.221.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i.i), !noalias !37
-  br label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit
 
 44:                                               ; preds = %NRT_decref.exit866.i1390.i.i, %.3.endif.i874.i1395.i.i, %.3.endif.if.i877.i1399.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.173.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %.221.i.i.i), !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i.i), !noalias !37
-  br label %_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit: ; preds = %NRT_decref.exit1161.i.i, %B17807.endif.endif.if.i.i, %B17807.endif.if.i.i, %B0.endif.endif.endif.endif.endif.i.i.i.i, %B0.endif.endif.endif.endif.i.i.i.i, %B0.endif.i.i, %B0.endif.endif.endif.i.i.i, %0, %44
-  %45 = phi i64 [ 0, %44 ], [ -9223372036854775808, %0 ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i ], [ -9223372036854775808, %B0.endif.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B17807.endif.if.i.i ], [ -9223372036854775808, %B17807.endif.endif.if.i.i ], [ -9223372036854775808, %NRT_decref.exit1161.i.i ]
+_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx.exit: ; preds = %NRT_decref.exit1161.i.i, %B19836.endif.endif.if.i.i, %B19836.endif.if.i.i, %B0.endif.endif.endif.endif.endif.i.i.i.i, %B0.endif.endif.endif.endif.i.i.i.i, %B0.endif.i.i, %B0.endif.endif.endif.i.i.i, %0, %44
+  %45 = phi i64 [ 0, %44 ], [ -9223372036854775808, %0 ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i ], [ -9223372036854775808, %B0.endif.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B19836.endif.if.i.i ], [ -9223372036854775808, %B19836.endif.endif.if.i.i ], [ -9223372036854775808, %NRT_decref.exit1161.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.1935.i.i), !noalias !33
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.6.i.i), !noalias !33
   ret i64 %45
@@ -2159,123 +2159,123 @@ attributes #4 = { nounwind }
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!"branch_weights", i32 99, i32 1}
 !2 = !{!3, !5}
-!3 = distinct !{!3, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!4 = distinct !{!4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
-!5 = distinct !{!5, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
+!3 = distinct !{!3, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!4 = distinct !{!4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!5 = distinct !{!5, !4, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
 !6 = !{}
 !7 = !{!8, !10, !11, !13, !14, !16}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!12 = distinct !{!12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!15 = distinct !{!15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!12 = distinct !{!12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!15 = distinct !{!15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !17 = !{!14, !16}
 !18 = !{!"branch_weights", i32 199, i32 9801}
 !19 = !{!20, !22, !23, !25, !26, !28}
-!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!21 = distinct !{!21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!24 = distinct !{!24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!25 = distinct !{!25, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
-!27 = distinct !{!27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
-!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
+!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!21 = distinct !{!21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!24 = distinct !{!24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!25 = distinct !{!25, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
+!27 = distinct !{!27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
+!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
 !29 = !{!26, !28}
 !30 = !{!31}
-!31 = distinct !{!31, !32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!32 = distinct !{!32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!31 = distinct !{!31, !32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!32 = distinct !{!32, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
 !33 = !{!34, !36}
-!34 = distinct !{!34, !35, !"_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx: %retptr"}
-!35 = distinct !{!35, !"_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx"}
-!36 = distinct !{!36, !35, !"_ZN13_3cdynamic_3e5entryB4v281B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx: %excinfo"}
+!34 = distinct !{!34, !35, !"_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx: %retptr"}
+!35 = distinct !{!35, !"_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx"}
+!36 = distinct !{!36, !35, !"_ZN13_3cdynamic_3e5entryB4v478B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxddxx: %excinfo"}
 !37 = !{!38, !40, !34, !36}
-!38 = distinct !{!38, !39, !"_ZN14sparse_kernels7lowrank6updateB4v282B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEdd5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!39 = distinct !{!39, !"_ZN14sparse_kernels7lowrank6updateB4v282B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEdd5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!40 = distinct !{!40, !39, !"_ZN14sparse_kernels7lowrank6updateB4v282B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEdd5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!38 = distinct !{!38, !39, !"_ZN14sparse_kernels7lowrank6updateB4v479B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEdd5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!39 = distinct !{!39, !"_ZN14sparse_kernels7lowrank6updateB4v479B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEdd5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!40 = distinct !{!40, !39, !"_ZN14sparse_kernels7lowrank6updateB4v479B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEdd5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !41 = !{!"branch_weights", i32 9801, i32 199}
 !42 = !{!43, !45, !46, !48, !49, !51, !38, !40, !34, !36}
-!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!44 = distinct !{!44, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!46 = distinct !{!46, !47, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!47 = distinct !{!47, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!48 = distinct !{!48, !47, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!49 = distinct !{!49, !50, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!50 = distinct !{!50, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!51 = distinct !{!51, !50, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!44 = distinct !{!44, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!46 = distinct !{!46, !47, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!47 = distinct !{!47, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!48 = distinct !{!48, !47, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!49 = distinct !{!49, !50, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!50 = distinct !{!50, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!51 = distinct !{!51, !50, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
 !52 = !{!49, !51, !38, !40, !34, !36}
 !53 = !{!54, !56, !57, !59, !60, !62, !63, !65, !38, !40, !34, !36}
-!54 = distinct !{!54, !55, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!55 = distinct !{!55, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!56 = distinct !{!56, !55, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!57 = distinct !{!57, !58, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!58 = distinct !{!58, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!59 = distinct !{!59, !58, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!60 = distinct !{!60, !61, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v285B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
-!61 = distinct !{!61, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v285B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
-!62 = distinct !{!62, !61, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v285B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
-!63 = distinct !{!63, !64, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v284B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
-!64 = distinct !{!64, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v284B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
-!65 = distinct !{!65, !64, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v284B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
+!54 = distinct !{!54, !55, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!55 = distinct !{!55, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!56 = distinct !{!56, !55, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!57 = distinct !{!57, !58, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!58 = distinct !{!58, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!59 = distinct !{!59, !58, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!60 = distinct !{!60, !61, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v482B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
+!61 = distinct !{!61, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v482B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
+!62 = distinct !{!62, !61, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v482B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
+!63 = distinct !{!63, !64, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v481B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %retptr"}
+!64 = distinct !{!64, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v481B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29"}
+!65 = distinct !{!65, !64, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v481B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float32_29: %excinfo"}
 !66 = !{!60, !62, !63, !65, !38, !40, !34, !36}
 !67 = !{!63, !65, !38, !40, !34, !36}
 !68 = !{!69, !63, !65, !38, !40, !34, !36}
-!69 = distinct !{!69, !70, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v286B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!70 = distinct !{!70, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v286B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE"}
+!69 = distinct !{!69, !70, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v483B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!70 = distinct !{!70, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v483B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1C7mutable7alignedE"}
 !71 = !{!72, !38, !40, !34, !36}
-!72 = distinct !{!72, !73, !"_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!73 = distinct !{!73, !"_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!72 = distinct !{!72, !73, !"_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!73 = distinct !{!73, !"_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
 !74 = !{!75, !38, !40, !34, !36}
-!75 = distinct !{!75, !76, !"_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!76 = distinct !{!76, !"_ZN14sparse_kernels7lowrank11_accumulateB4v290B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!75 = distinct !{!75, !76, !"_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!76 = distinct !{!76, !"_ZN14sparse_kernels7lowrank11_accumulateB4v484B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
 !77 = !{!78, !80, !38, !40, !34, !36}
-!78 = distinct !{!78, !79, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v293B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!79 = distinct !{!79, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v293B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!80 = distinct !{!80, !79, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v293B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!78 = distinct !{!78, !79, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v487B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!79 = distinct !{!79, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v487B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!80 = distinct !{!80, !79, !"_ZN14sparse_kernels14small_matrices10solve_intoB4v487B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !81 = !{!82, !84, !78, !80, !38, !40, !34, !36}
-!82 = distinct !{!82, !83, !"_ZN14sparse_kernels14small_matrices8multiplyB4v294B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!83 = distinct !{!83, !"_ZN14sparse_kernels14small_matrices8multiplyB4v294B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!84 = distinct !{!84, !83, !"_ZN14sparse_kernels14small_matrices8multiplyB4v294B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!82 = distinct !{!82, !83, !"_ZN14sparse_kernels14small_matrices8multiplyB4v488B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!83 = distinct !{!83, !"_ZN14sparse_kernels14small_matrices8multiplyB4v488B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!84 = distinct !{!84, !83, !"_ZN14sparse_kernels14small_matrices8multiplyB4v488B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !85 = !{!86, !88, !89, !91, !92, !94, !82, !84, !78, !80, !38, !40, !34, !36}
-!86 = distinct !{!86, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!87 = distinct !{!87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!88 = distinct !{!88, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!89 = distinct !{!89, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!90 = distinct !{!90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!91 = distinct !{!91, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!92 = distinct !{!92, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!93 = distinct !{!93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!94 = distinct !{!94, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!86 = distinct !{!86, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!87 = distinct !{!87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!88 = distinct !{!88, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!89 = distinct !{!89, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!90 = distinct !{!90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!91 = distinct !{!91, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!92 = distinct !{!92, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!93 = distinct !{!93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!94 = distinct !{!94, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !95 = !{!92, !94, !82, !84, !78, !80, !38, !40, !34, !36}
 !96 = !{!"branch_weights", i32 1, i32 127}
 !97 = !{!98, !100, !38, !40, !34, !36}
-!98 = distinct !{!98, !99, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!99 = distinct !{!99, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!100 = distinct !{!100, !99, !"_ZN14sparse_kernels7lowrank8fit_leftB4v269B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!98 = distinct !{!98, !99, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!99 = distinct !{!99, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!100 = distinct !{!100, !99, !"_ZN14sparse_kernels7lowrank8fit_leftB4v465B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !101 = !{!102, !104, !105, !107, !108, !110, !98, !100, !38, !40, !34, !36}
-!102 = distinct !{!102, !103, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!103 = distinct !{!103, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!104 = distinct !{!104, !103, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!105 = distinct !{!105, !106, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!106 = distinct !{!106, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!107 = distinct !{!107, !106, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!108 = distinct !{!108, !109, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
-!109 = distinct !{!109, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
-!110 = distinct !{!110, !109, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
+!102 = distinct !{!102, !103, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!103 = distinct !{!103, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!104 = distinct !{!104, !103, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!105 = distinct !{!105, !106, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!106 = distinct !{!106, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!107 = distinct !{!107, !106, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!108 = distinct !{!108, !109, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
+!109 = distinct !{!109, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
+!110 = distinct !{!110, !109, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
 !111 = !{!108, !110, !98, !100, !38, !40, !34, !36}
 !112 = !{!113, !115, !116, !118, !119, !121, !98, !100, !38, !40, !34, !36}
-!113 = distinct !{!113, !114, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!114 = distinct !{!114, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!115 = distinct !{!115, !114, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!116 = distinct !{!116, !117, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!117 = distinct !{!117, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!118 = distinct !{!118, !117, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!119 = distinct !{!119, !120, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!120 = distinct !{!120, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!121 = distinct !{!121, !120, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!113 = distinct !{!113, !114, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!114 = distinct !{!114, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!115 = distinct !{!115, !114, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!116 = distinct !{!116, !117, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!117 = distinct !{!117, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!118 = distinct !{!118, !117, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!119 = distinct !{!119, !120, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!120 = distinct !{!120, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!121 = distinct !{!121, !120, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !122 = !{!119, !121, !98, !100, !38, !40, !34, !36}

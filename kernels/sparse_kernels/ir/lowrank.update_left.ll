@@ -1,4 +1,4 @@
-; 23ca66343321dcce8e121340407e1721
+; aa2736a5ea33a3860fddefd0eab8e12c
 
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209 = internal constant [86 x i8] c"\80\04\95K\00\00\00\00\00\00\00\8C\08builtins\94\8C\0BMemoryError\94\93\94\8C'Allocation failed (probably too large).\94\85\94N\87\94."
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
@@ -16,7 +16,7 @@ declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #0
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
 
-define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1) unnamed_addr {
 entry:
   %.29.i = icmp slt i64 %arg.shape.0, 0
   %.36.i = icmp slt i64 %arg.shape.1, 0
@@ -187,14 +187,14 @@ define range(i64 0, -9223372036854775807) i64 @sparse_lowrank_update_left(i64 %a
   %1 = add i64 %.43.i.i.i, -2305843009213693952
   %.49.i.i.i = icmp ult i64 %1, -4611686018427387904
   %.50.i.i.i = or i1 %.44.i.i.i, %.49.i.i.i
-  br i1 %.50.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %B0.endif.i.i.i, !prof !1
+  br i1 %.50.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %B0.endif.i.i.i, !prof !1
 
 B0.endif.i.i.i:                                   ; preds = %0
   %.48.i.i.i = shl nsw i64 %.43.i.i.i, 2
   %all.i.i.i.i.i.i = add i64 %.48.i.i.i, 128
   %piece.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i), !noalias !20
   %none.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %B0.endif.endif.i.i.i
+  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %B0.endif.endif.i.i.i
 
 B0.endif.endif.i.i.i:                             ; preds = %B0.endif.i.i.i
   %address.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i to i64
@@ -251,10 +251,10 @@ for.end.1.i.i.i:                                  ; preds = %for.body.1.i.i.i, %
   %exitcond60.not.i.i.i = icmp eq i64 %.141.i.i.i, %.146.i
   br i1 %exitcond60.not.i.i.i, label %.3.endif.i39.i.i.i, label %for.cond.1.preheader.i.i.i
 
-B430.i.i:                                         ; preds = %B430.lr.ph.i.i, %B19121.i.i
-  %.534.02039.i.i = phi i64 [ 0, %B430.lr.ph.i.i ], [ %.603.i.i, %B19121.i.i ]
+B430.i.i:                                         ; preds = %B430.lr.ph.i.i, %B20872.i.i
+  %.534.02039.i.i = phi i64 [ 0, %B430.lr.ph.i.i ], [ %.603.i.i, %B20872.i.i ]
   %.603.i.i = add nuw nsw i64 %.534.02039.i.i, 1
-  br i1 %.7122035.i.i, label %B468.if.lr.ph.i.i, label %B19121.i.i
+  br i1 %.7122035.i.i, label %B468.if.lr.ph.i.i, label %B20872.i.i
 
 B468.if.lr.ph.i.i:                                ; preds = %B430.i.i
   %.848.i.i = mul i64 %.534.02039.i.i, %.104.i
@@ -281,8 +281,8 @@ B608.i.i:                                         ; preds = %B468.if.i.i, %B524.
   %.4.i.i722.i.i.i = atomicrmw add ptr %piece.i.i.i.i1793.i.i, i64 1 monotonic, align 8, !noalias !34
   br i1 %.240.i.i.i, label %.307.else.if.i.i.i, label %.306.endif.preheader.i.i.i, !prof !1
 
-B17854.preheader.i.i.i:                           ; preds = %NRT_decref.exit750.i.i.i, %.307.else.if.i.i.i
-  br i1 %.1628913.not.i.i.i, label %B18085.i.i.i, label %B17854.if.i.i.i
+B14218.preheader.i.i.i:                           ; preds = %NRT_decref.exit750.i.i.i, %.307.else.if.i.i.i
+  br i1 %.1628913.not.i.i.i, label %B14449.i.i.i, label %B14218.if.i.i.i
 
 B360.i.i.i:                                       ; preds = %B316.if.i.i.i, %B126.else.endif.endif.i.i.i
   fence release
@@ -297,40 +297,40 @@ B360.i.i.i:                                       ; preds = %B316.if.i.i.i, %B12
 
 NRT_decref.exit750.i.i.i:                         ; preds = %.3.endif.if.i749.i.i.i, %B360.i.i.i
   %.493.i.i.i = icmp samesign ugt i64 %.438.0909.i.i.i, 1
-  br i1 %.493.i.i.i, label %B126.else.endif.i.i.i, label %B17854.preheader.i.i.i
+  br i1 %.493.i.i.i, label %B126.else.endif.i.i.i, label %B14218.preheader.i.i.i
 
-B17959.i.i.i:                                     ; preds = %B17910.if.i.i.i, %B17854.if.i.i.i
+B14323.i.i.i:                                     ; preds = %B14274.if.i.i.i, %B14218.if.i.i.i
   fence release
   %.4.i.i759.i.i.i = atomicrmw sub ptr %piece.i.i.i.i1793.i.i, i64 1 monotonic, align 8, !noalias !34
   %.10.i760.i.i.i = icmp eq i64 %.4.i.i759.i.i.i, 1
   br i1 %.10.i760.i.i.i, label %.3.endif.if.i761.i.i.i, label %NRT_decref.exit762.i.i.i, !prof !1
 
-.3.endif.if.i761.i.i.i:                           ; preds = %B17959.i.i.i
+.3.endif.if.i761.i.i.i:                           ; preds = %B14323.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i1793.i.i) #4, !noalias !34
   br label %NRT_decref.exit762.i.i.i
 
-NRT_decref.exit762.i.i.i:                         ; preds = %.3.endif.if.i761.i.i.i, %B17959.i.i.i
+NRT_decref.exit762.i.i.i:                         ; preds = %.3.endif.if.i761.i.i.i, %B14323.i.i.i
   %.1628.i.i.i = icmp sgt i64 %.1575.0915.i.i.i, 1
-  br i1 %.1628.i.i.i, label %B17854.if.i.i.i, label %B18085.i.i.i
+  br i1 %.1628.i.i.i, label %B14218.if.i.i.i, label %B14449.i.i.i
 
-B18085.i.i.i:                                     ; preds = %NRT_decref.exit762.i.i.i, %B17854.preheader.i.i.i
+B14449.i.i.i:                                     ; preds = %NRT_decref.exit762.i.i.i, %B14218.preheader.i.i.i
   fence release
   %.4.i.i777.i.i.i = atomicrmw sub ptr %piece.i.i.i.i1793.i.i, i64 1 monotonic, align 8, !noalias !34
   %.10.i778.i.i.i = icmp eq i64 %.4.i.i777.i.i.i, 1
-  br i1 %.10.i778.i.i.i, label %.3.endif.if.i779.i.i.i, label %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, !prof !1
+  br i1 %.10.i778.i.i.i, label %.3.endif.if.i779.i.i.i, label %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, !prof !1
 
-.3.endif.if.i779.i.i.i:                           ; preds = %B18085.i.i.i
+.3.endif.if.i779.i.i.i:                           ; preds = %B14449.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i1793.i.i) #4, !noalias !34
-  br label %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
+  br label %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
 
 .306.endif.preheader.i.i.i:                       ; preds = %B608.i.i
   tail call void @llvm.memset.p0.i64(ptr align 64 %data.i.i.i.i1798.i.i, i8 0, i64 %.30.i.i.i, i1 false), !noalias !34
   br label %.307.else.if.i.i.i
 
 .307.else.if.i.i.i:                               ; preds = %.306.endif.preheader.i.i.i, %B608.i.i
-  br i1 %.493907.not.i.i.i, label %B17854.preheader.i.i.i, label %B126.else.endif.i.i.i
+  br i1 %.493907.not.i.i.i, label %B14218.preheader.i.i.i, label %B126.else.endif.i.i.i
 
 B126.else.endif.i.i.i:                            ; preds = %.307.else.if.i.i.i, %NRT_decref.exit750.i.i.i
   %.438.0909.i.i.i = phi i64 [ %.502.i.i.i, %NRT_decref.exit750.i.i.i ], [ %spec.select899.i.i.i, %.307.else.if.i.i.i ]
@@ -392,9 +392,9 @@ B316.if.i.i.i:                                    ; preds = %B126.else.endif.end
   %exitcond.not.i1481.i.i = icmp eq i64 %.20.i, %.1279.i.i.i
   br i1 %exitcond.not.i1481.i.i, label %B360.i.i.i, label %B316.if.i.i.i
 
-B17854.if.i.i.i:                                  ; preds = %B17854.preheader.i.i.i, %NRT_decref.exit762.i.i.i
-  %.1575.0915.i.i.i = phi i64 [ %.1637.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.377.0.i.i.i, %B17854.preheader.i.i.i ]
-  %.1572.0914.i.i.i = phi i64 [ %.1641.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.407.i.i.i, %B17854.preheader.i.i.i ]
+B14218.if.i.i.i:                                  ; preds = %B14218.preheader.i.i.i, %NRT_decref.exit762.i.i.i
+  %.1575.0915.i.i.i = phi i64 [ %.1637.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.377.0.i.i.i, %B14218.preheader.i.i.i ]
+  %.1572.0914.i.i.i = phi i64 [ %.1641.i.i.i, %NRT_decref.exit762.i.i.i ], [ %.407.i.i.i, %B14218.preheader.i.i.i ]
   %.1637.i.i.i = add nsw i64 %.1575.0915.i.i.i, -1
   %.1641.i.i.i = add nuw nsw i64 %.1572.0914.i.i.i, 1
   %.1680.i.i.i = icmp slt i64 %.1572.0914.i.i.i, 0
@@ -407,10 +407,10 @@ B17854.if.i.i.i:                                  ; preds = %B17854.preheader.i.
   %.1734.i.i.i = mul i64 %.1717.i.i.i, %.146.i
   %.1736.i.i.i = getelementptr float, ptr %.153.i, i64 %.1734.i.i.i
   %.4.i.i857.i1992.i.i = atomicrmw add ptr %piece.i.i.i.i1793.i.i, i64 1 monotonic, align 8, !noalias !34
-  br i1 %.240.i.i.i, label %B17959.i.i.i, label %B17910.if.i.i.i
+  br i1 %.240.i.i.i, label %B14323.i.i.i, label %B14274.if.i.i.i
 
-B17910.if.i.i.i:                                  ; preds = %B17854.if.i.i.i, %B17910.if.i.i.i
-  %.1823.0911.i.i.i = phi i64 [ %.1892.i.i.i, %B17910.if.i.i.i ], [ 0, %B17854.if.i.i.i ]
+B14274.if.i.i.i:                                  ; preds = %B14218.if.i.i.i, %B14274.if.i.i.i
+  %.1823.0911.i.i.i = phi i64 [ %.1892.i.i.i, %B14274.if.i.i.i ], [ 0, %B14218.if.i.i.i ]
   %.1892.i.i.i = add nuw nsw i64 %.1823.0911.i.i.i, 1
   %7 = getelementptr float, ptr %data.i.i.i.i1798.i.i, i64 %.1823.0911.i.i.i
   %.1946.i.i.i = load float, ptr %7, align 4, !noalias !34
@@ -420,9 +420,9 @@ B17910.if.i.i.i:                                  ; preds = %B17854.if.i.i.i, %B
   %.1979.i.i.i = fadd float %.1946.i.i.i, %.1978.i.i.i
   store float %.1979.i.i.i, ptr %7, align 4, !noalias !34
   %exitcond916.not.i.i.i = icmp eq i64 %.20.i, %.1892.i.i.i
-  br i1 %exitcond916.not.i.i.i, label %B17959.i.i.i, label %B17910.if.i.i.i
+  br i1 %exitcond916.not.i.i.i, label %B14323.i.i.i, label %B14274.if.i.i.i
 
-_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i779.i.i.i, %B18085.i.i.i
+_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i: ; preds = %.3.endif.if.i779.i.i.i, %B14449.i.i.i
   %.4.i.i1494.i.i = atomicrmw add ptr %piece.i.i.i.i1793.i.i, i64 1 monotonic, align 8, !noalias !38
   br i1 %.240.i.i.i, label %.3.endif.i1520.i.i, label %B714.if.i.i
 
@@ -430,8 +430,8 @@ _ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKk
   %9 = icmp eq i64 %.1399.i.i, 0
   br label %.3.endif.i1520.i.i
 
-.3.endif.i1520.i.i:                               ; preds = %.3.endif.i1520.loopexit.i.i, %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
-  %_inside_v300_beyond.2.2.lcssa.i.i = phi i1 [ true, %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ], [ %9, %.3.endif.i1520.loopexit.i.i ]
+.3.endif.i1520.i.i:                               ; preds = %.3.endif.i1520.loopexit.i.i, %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i
+  %_inside_v494_beyond.2.2.lcssa.i.i = phi i1 [ true, %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ], [ %9, %.3.endif.i1520.loopexit.i.i ]
   fence release
   %.4.i.i1521.i.i = atomicrmw sub ptr %piece.i.i.i.i1793.i.i, i64 1 monotonic, align 8, !noalias !38
   %.10.i1522.i.i = icmp eq i64 %.4.i.i1521.i.i, 1
@@ -443,7 +443,7 @@ _ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKk
   br label %NRT_decref.exit1524.i.i
 
 NRT_decref.exit1524.i.i:                          ; preds = %.3.endif.if.i1523.i.i, %.3.endif.i1520.i.i
-  br i1 %_inside_v300_beyond.2.2.lcssa.i.i, label %B19121.i.i, label %NRT_incref.exit1540.i.i
+  br i1 %_inside_v494_beyond.2.2.lcssa.i.i, label %B20872.i.i, label %NRT_incref.exit1540.i.i
 
 NRT_incref.exit1540.i.i:                          ; preds = %NRT_decref.exit1524.i.i
   %.4.i.i1539.i.i = atomicrmw add ptr %piece.i.i.i.i1793.i.i, i64 1 monotonic, align 8, !noalias !38
@@ -462,9 +462,9 @@ NRT_incref.exit1540.i.i:                          ; preds = %NRT_decref.exit1524
   br label %NRT_decref.exit1574.i.i
 
 NRT_decref.exit1574.i.i:                          ; preds = %.3.endif.if.i1573.i.i, %NRT_incref.exit1540.i.i
-  br i1 %.240.i.i.i, label %NRT_incref.exit1590.i.i, label %B18412.if.i.i
+  br i1 %.240.i.i.i, label %NRT_incref.exit1590.i.i, label %B20163.if.i.i
 
-NRT_incref.exit1590.i.i:                          ; preds = %B18412.if.i.i, %NRT_decref.exit1574.i.i
+NRT_incref.exit1590.i.i:                          ; preds = %B20163.if.i.i, %NRT_decref.exit1574.i.i
   %.4.i.i1589.i.i = atomicrmw add ptr %piece.i.i.i.i1812.i.i, i64 1 monotonic, align 8, !noalias !38
   br i1 %.4.i1595.i.i, label %.3.endif.i1600.i.i, label %.3.endif.i1596.i.i, !prof !1
 
@@ -506,24 +506,24 @@ NRT_decref.exit1610.i.i:                          ; preds = %.3.endif.if.i1609.i
   br label %NRT_decref.exit1628.i.i
 
 NRT_decref.exit1628.i.i:                          ; preds = %.3.endif.if.i1627.i.i, %NRT_decref.exit1610.i.i
-  br i1 %.23222024.not.i.i, label %B18922.i.i, label %B18687.if.i.i
+  br i1 %.23222024.not.i.i, label %B20673.i.i, label %B20438.if.i.i
 
-B18875.i.i:                                       ; preds = %B18783.if.i.i, %for.end.1.i.i
-  %_along_v298_found.2.3.lcssa.i.i = phi float [ %.2554.i.i, %for.end.1.i.i ], [ %.2745.i.i, %B18783.if.i.i ]
-  %.2759.i.i = fpext float %_along_v298_found.2.3.lcssa.i.i to double
+B20626.i.i:                                       ; preds = %B20534.if.i.i, %for.end.1.i.i
+  %_along_v492_found.2.3.lcssa.i.i = phi float [ %.2554.i.i, %for.end.1.i.i ], [ %.2745.i.i, %B20534.if.i.i ]
+  %.2759.i.i = fpext float %_along_v492_found.2.3.lcssa.i.i to double
   %10 = getelementptr double, ptr %.470.sroa.14.0.i.i, i64 %.2266.02025.i.i
   store double %.2759.i.i, ptr %10, align 8, !noalias !38
   %exitcond.not.i.i = icmp eq i64 %.2335.i.i, %.470.sroa.18.0.i.i
-  br i1 %exitcond.not.i.i, label %B18922.i.i, label %B18687.if.i.i
+  br i1 %exitcond.not.i.i, label %B20673.i.i, label %B20438.if.i.i
 
-B18922.i.i:                                       ; preds = %B18875.i.i, %NRT_decref.exit1628.i.i
+B20673.i.i:                                       ; preds = %B20626.i.i, %NRT_decref.exit1628.i.i
   br i1 %.4.i496.i.i.i, label %NRT_incref.exit1642.i.i, label %.3.endif.i1640.i.i, !prof !1
 
-.3.endif.i1640.i.i:                               ; preds = %B18922.i.i
+.3.endif.i1640.i.i:                               ; preds = %B20673.i.i
   %.4.i.i1641.i.i = atomicrmw add ptr %.120.fca.0.load.i.i.i, i64 1 monotonic, align 8, !noalias !38
   br label %NRT_incref.exit1642.i.i
 
-NRT_incref.exit1642.i.i:                          ; preds = %.3.endif.i1640.i.i, %B18922.i.i
+NRT_incref.exit1642.i.i:                          ; preds = %.3.endif.i1640.i.i, %B20673.i.i
   br i1 %.4.i1595.i.i, label %NRT_incref.exit1646.i.i, label %.3.endif.i1644.i.i, !prof !1
 
 .3.endif.i1644.i.i:                               ; preds = %NRT_incref.exit1642.i.i
@@ -556,20 +556,20 @@ NRT_decref.exit1656.i.i:                          ; preds = %.3.endif.if.i1655.i
   br label %NRT_decref.exit1662.i.i
 
 NRT_decref.exit1662.i.i:                          ; preds = %.3.endif.if.i1661.i.i, %.3.endif.i1658.i.i, %NRT_decref.exit1656.i.i
-  br i1 %.23222024.not.i.i, label %B19119.i.i, label %B18924.if.i.i
+  br i1 %.23222024.not.i.i, label %B20870.i.i, label %B20675.if.i.i
 
-B19068.i.i:                                       ; preds = %B18972.if.i.i
+B20819.i.i:                                       ; preds = %B20723.if.i.i
   %.3027.i.i = add nuw nsw i64 %.2958.02033.i.i, 1
   %.3278.i.i = fptrunc double %.3269.i.i to float
   %11 = getelementptr float, ptr %.850.i.i, i64 %.2958.02033.i.i
   store float %.3278.i.i, ptr %11, align 4, !noalias !38
   %exitcond2042.not.i.i = icmp eq i64 %.3027.i.i, %.470.sroa.18.0.i.i
-  br i1 %exitcond2042.not.i.i, label %B19119.i.i, label %B18924.if.i.i
+  br i1 %exitcond2042.not.i.i, label %B20870.i.i, label %B20675.if.i.i
 
-B19119.i.i:                                       ; preds = %B19068.i.i, %NRT_decref.exit1662.i.i
+B20870.i.i:                                       ; preds = %B20819.i.i, %NRT_decref.exit1662.i.i
   br i1 %.4.i1595.i.i, label %NRT_decref.exit1686.i.i, label %.3.endif.i1682.i.i, !prof !1
 
-.3.endif.i1682.i.i:                               ; preds = %B19119.i.i
+.3.endif.i1682.i.i:                               ; preds = %B20870.i.i
   fence release
   %.4.i.i1683.i.i = atomicrmw sub ptr %.470.sroa.0.0.i.i, i64 1 monotonic, align 8, !noalias !38
   %.10.i1684.i.i = icmp eq i64 %.4.i.i1683.i.i, 1
@@ -580,7 +580,7 @@ B19119.i.i:                                       ; preds = %B19068.i.i, %NRT_de
   tail call void @sparse_free(ptr nonnull %.470.sroa.0.0.i.i) #4, !noalias !38
   br label %NRT_decref.exit1686.i.i
 
-NRT_decref.exit1686.i.i:                          ; preds = %.3.endif.if.i1685.i.i, %.3.endif.i1682.i.i, %B19119.i.i
+NRT_decref.exit1686.i.i:                          ; preds = %.3.endif.if.i1685.i.i, %.3.endif.i1682.i.i, %B20870.i.i
   br i1 %.4.i496.i.i.i, label %NRT_decref.exit1692.i.i, label %.3.endif.i1688.i.i, !prof !1
 
 .3.endif.i1688.i.i:                               ; preds = %NRT_decref.exit1686.i.i
@@ -596,13 +596,13 @@ NRT_decref.exit1686.i.i:                          ; preds = %.3.endif.if.i1685.i
 
 NRT_decref.exit1692.i.i:                          ; preds = %.3.endif.if.i1691.i.i, %.3.endif.i1688.i.i, %NRT_decref.exit1686.i.i
   %.712.i.i = icmp sgt i64 %.659.02037.i.i, 1
-  br i1 %.712.i.i, label %B468.if.i.i, label %B19121.i.i
+  br i1 %.712.i.i, label %B468.if.i.i, label %B20872.i.i
 
-B19121.i.i:                                       ; preds = %NRT_decref.exit1692.i.i, %NRT_decref.exit1524.i.i, %B430.i.i
+B20872.i.i:                                       ; preds = %NRT_decref.exit1692.i.i, %NRT_decref.exit1524.i.i, %B430.i.i
   %exitcond2043.not.i.i = icmp eq i64 %.603.i.i, %.18.i
   br i1 %exitcond2043.not.i.i, label %.3.endif.i1694.i.i, label %B430.i.i
 
-.3.endif.i1694.i.i:                               ; preds = %B19121.i.i, %B0.endif.endif.endif.endif.endif.endif.endif.i.i
+.3.endif.i1694.i.i:                               ; preds = %B20872.i.i, %B0.endif.endif.endif.endif.endif.endif.endif.i.i
   fence release
   %.4.i.i1695.i.i = atomicrmw sub ptr %piece.i.i.i.i1812.i.i, i64 1 monotonic, align 8, !noalias !38
   %.10.i1696.i.i = icmp eq i64 %.4.i.i1695.i.i, 1
@@ -651,18 +651,18 @@ NRT_decref.exit1716.i.i:                          ; preds = %.3.endif.if.i1715.i
   br label %NRT_decref.exit1728.i.i
 
 NRT_decref.exit1728.i.i:                          ; preds = %.3.endif.if.i1727.i.i, %.3.endif.i1724.i.i, %NRT_decref.exit1716.i.i
-  br i1 %.4.i496.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i1736.i.i, !prof !1
+  br i1 %.4.i496.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i1736.i.i, !prof !1
 
 .3.endif.i1736.i.i:                               ; preds = %NRT_decref.exit1728.i.i
   fence release
   %.4.i.i1737.i.i = atomicrmw sub ptr %.120.fca.0.load.i.i.i, i64 1 monotonic, align 8, !noalias !38
   %.10.i1738.i.i = icmp eq i64 %.4.i.i1737.i.i, 1
-  br i1 %.10.i1738.i.i, label %.3.endif.if.i1739.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, !prof !1
+  br i1 %.10.i1738.i.i, label %.3.endif.if.i1739.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, !prof !1
 
 .3.endif.if.i1739.i.i:                            ; preds = %.3.endif.i1736.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %.120.fca.0.load.i.i.i) #4, !noalias !38
-  br label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
 
 B0.endif.i.i:                                     ; preds = %.3.endif.if.i49.i.i.i, %.3.endif.i39.i.i.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.48.i1753.i.i), !noalias !38
@@ -671,7 +671,7 @@ B0.endif.i.i:                                     ; preds = %.3.endif.if.i49.i.i
   store ptr null, ptr %excinfo.1.i.i.i, align 8, !noalias !39
   %.4.i.i.i1756.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !39
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.48.i1753.i.i, i8 0, i64 72, i1 false), !noalias !39
-  %.54.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48.i1753.i.i, ptr %excinfo.1.i.i.i, i64 %.144.i, i64 %.144.i)
+  %.54.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.48.i1753.i.i, ptr %excinfo.1.i.i.i, i64 %.144.i, i64 %.144.i)
   %.56.not.i.i.i = icmp eq i32 %.54.i.i.i, 0
   %.64.fca.0.load.i.i.i = load ptr, ptr %.48.i1753.i.i, align 8, !noalias !39
   %.64.fca.4.load.i.i.i = load ptr, ptr %.fca.4.gep.i.i.i, align 8, !noalias !39
@@ -767,7 +767,7 @@ B272.if.i.i.i:                                    ; preds = %B272.if.i.i.i, %B18
 B0.endif.if.i.i:                                  ; preds = %B0.endif.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.48.i1753.i.i), !noalias !38
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i.i.i), !noalias !38
-  br label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
 
 B0.endif.endif.i.i:                               ; preds = %.3.endif.if.i306.i.i.i, %.3.endif.i303.i.i.i, %NRT_decref.exit.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.48.i1753.i.i), !noalias !38
@@ -826,7 +826,7 @@ B96.loopexit.i.i.i.i:                             ; preds = %B64.if.i.i.i.i
 B96.i.i.i.i:                                      ; preds = %B96.loopexit.i.i.i.i, %NRT_incref.exit.i.i.i.i
   %trace.2.0.lcssa.i.i.i.i = phi double [ 1.000000e-300, %NRT_incref.exit.i.i.i.i ], [ %18, %B96.loopexit.i.i.i.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.242.i.i.i.i, i8 0, i64 72, i1 false), !noalias !47
-  %.248.i.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i.i.i.i, ptr %excinfo.1.i.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
+  %.248.i.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.242.i.i.i.i, ptr %excinfo.1.i.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
   %.250.not.i.i.i.i = icmp eq i32 %.248.i.i.i.i, 0
   %.258.fca.0.load.i.i.i.i = load ptr, ptr %.242.i.i.i.i, align 8, !noalias !47
   %.258.fca.4.load.i.i.i.i = load ptr, ptr %.fca.4.gep.i533.i.i.i, align 8, !noalias !47
@@ -1051,7 +1051,7 @@ B0.endif.i1776.i.i:                               ; preds = %.3.endif.if.i430.i.
 
 NRT_decref.exit520.i.i.i:                         ; preds = %.3.endif.if.i519.i.i.i, %.3.endif.i516.i.i.i, %B0.endif.i1776.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.104.i.i.i, i8 0, i64 72, i1 false), !noalias !43
-  %.110.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v274B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104.i.i.i, ptr %excinfo.2.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
+  %.110.i.i.i = call fastcc i32 @_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v470B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29(ptr %.104.i.i.i, ptr %excinfo.2.i.i.i, i64 %.64.fca.5.0.load.i.i.i, i64 %.64.fca.5.0.load.i.i.i)
   %.112.not.i.i.i = icmp eq i32 %.110.i.i.i, 0
   %.120.fca.0.load.i.i.i = load ptr, ptr %.104.i.i.i, align 8, !noalias !43
   %.120.fca.4.load.i.i.i = load ptr, ptr %.fca.4.gep363.i.i.i, align 8, !noalias !43
@@ -1162,7 +1162,7 @@ B488.if.i.i.i:                                    ; preds = %B488.if.i.i.i, %B48
 B0.endif.endif.if.i.i:                            ; preds = %NRT_decref.exit520.i.i.i, %B0.endif.endif.endif.i.i.i.i, %B0.endif.endif.i1778.i.i, %B0.if.i1774.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.104.i.i.i), !noalias !38
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !38
-  br label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
 
 B0.endif.endif.endif.i.i:                         ; preds = %.3.endif.if.i513.i.i.i, %.3.endif.i510.i.i.i, %NRT_decref.exit508.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.104.i.i.i), !noalias !38
@@ -1182,14 +1182,14 @@ B0.endif.endif.endif.i.i:                         ; preds = %.3.endif.if.i513.i.
 
 NRT_decref.exit1789.i.i:                          ; preds = %.3.endif.if.i1788.i.i, %.3.endif.i1785.i.i, %B0.endif.endif.endif.i.i
   %or.cond3.not = icmp ult i64 %.20.i, 2305843009213693952
-  br i1 %or.cond3.not, label %B0.endif.endif.endif.i1791.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, !prof !51
+  br i1 %or.cond3.not, label %B0.endif.endif.endif.i1791.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, !prof !51
 
 B0.endif.endif.endif.i1791.i.i:                   ; preds = %NRT_decref.exit1789.i.i
   %.30.i.i.i = shl nuw nsw i64 %.20.i, 2
   %all.i.i.i.i1792.i.i = add nuw i64 %.30.i.i.i, 128
   %piece.i.i.i.i1793.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i1792.i.i), !noalias !63
   %none.i.i.i.i1794.i.i = icmp eq ptr %piece.i.i.i.i1793.i.i, null
-  br i1 %none.i.i.i.i1794.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i.i
+  br i1 %none.i.i.i.i1794.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i.i
 
 .3.endif.i24.i.i.i:                               ; preds = %B0.endif.endif.endif.i1791.i.i
   %address.i.i.i.i1795.i.i = ptrtoint ptr %piece.i.i.i.i1793.i.i to i64
@@ -1215,7 +1215,7 @@ B0.endif.endif.endif.i1791.i.i:                   ; preds = %NRT_decref.exit1789
 B0.endif.endif.endif.i1809.i.i:                   ; preds = %.3.endif.if.i.i1803.i.i, %.3.endif.i24.i.i.i
   %piece.i.i.i.i1812.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i1792.i.i), !noalias !74
   %none.i.i.i.i1813.i.i = icmp eq ptr %piece.i.i.i.i1812.i.i, null
-  br i1 %none.i.i.i.i1813.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i1814.i.i
+  br i1 %none.i.i.i.i1813.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i1814.i.i
 
 .3.endif.i24.i1814.i.i:                           ; preds = %B0.endif.endif.endif.i1809.i.i
   %address.i.i.i.i1815.i.i = ptrtoint ptr %piece.i.i.i.i1812.i.i to i64
@@ -1241,7 +1241,7 @@ B0.endif.endif.endif.i1809.i.i:                   ; preds = %.3.endif.if.i.i1803
 B0.endif.endif.endif.i.i1838.i.i:                 ; preds = %.3.endif.if.i.i1830.i.i, %.3.endif.i24.i1814.i.i
   %piece.i.i.i.i.i1841.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i1792.i.i), !noalias !85
   %none.i.i.i.i.i1842.i.i = icmp eq ptr %piece.i.i.i.i.i1841.i.i, null
-  br i1 %none.i.i.i.i.i1842.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i1843.i.i
+  br i1 %none.i.i.i.i.i1842.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i1843.i.i
 
 .3.endif.i24.i.i1843.i.i:                         ; preds = %B0.endif.endif.endif.i.i1838.i.i
   %address.i.i.i.i.i1844.i.i = ptrtoint ptr %piece.i.i.i.i.i1841.i.i to i64
@@ -1362,7 +1362,7 @@ B0.endif.endif.endif.i1874.i.i:                   ; preds = %NRT_incref.exit1870
   br label %NRT_decref.exit1910.i.i
 
 NRT_decref.exit1910.i.i:                          ; preds = %.3.endif.if.i1909.i.i, %.3.endif.i1906.i.i
-  br i1 %.476.not.i.i, label %B0.endif.endif.endif.endif.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, !prof !37
+  br i1 %.476.not.i.i, label %B0.endif.endif.endif.endif.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, !prof !37
 
 B0.endif.endif.endif.endif.endif.endif.endif.i.i: ; preds = %NRT_decref.exit1910.i.i
   %.5902038.not.i.i = icmp slt i64 %.18.i, 1
@@ -1397,10 +1397,10 @@ B468.if.i.i:                                      ; preds = %NRT_decref.exit1692
   %.754.i.i = icmp eq i64 %.656.02036.i.i, 0
   br i1 %.754.i.i, label %B608.i.i, label %B524.i.i
 
-B714.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, %B714.if.i.i
-  %_inside_v300_beyond.2.22001.i.i = phi i64 [ %.1399.i.i, %B714.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1134.02000.i.i = phi i64 [ %.1196.i.i, %B714.if.i.i ], [ %.20.i, %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1131.01999.i.i = phi i64 [ %.1200.i.i, %B714.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
+B714.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i, %B714.if.i.i
+  %_inside_v494_beyond.2.22001.i.i = phi i64 [ %.1399.i.i, %B714.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
+  %.1134.02000.i.i = phi i64 [ %.1196.i.i, %B714.if.i.i ], [ %.20.i, %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
+  %.1131.01999.i.i = phi i64 [ %.1200.i.i, %B714.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE.exit.i.i ]
   %.1196.i.i = add nsw i64 %.1134.02000.i.i, -1
   %.1200.i.i = add nuw nsw i64 %.1131.01999.i.i, 1
   %42 = getelementptr float, ptr %data.i.i.i.i1798.i.i, i64 %.1131.01999.i.i
@@ -1413,13 +1413,13 @@ B714.if.i.i:                                      ; preds = %_ZN14sparse_kernels
   %.1371.i.i = fcmp ogt float %.1254.i.i, %.1370.i.i
   %.13971997.i.i = or i1 %.1285.i.i, %.1371.i.i
   %.1397.i.i = zext i1 %.13971997.i.i to i64
-  %.1399.i.i = or i64 %_inside_v300_beyond.2.22001.i.i, %.1397.i.i
+  %.1399.i.i = or i64 %_inside_v494_beyond.2.22001.i.i, %.1397.i.i
   %.1187.i.i = icmp sgt i64 %.1134.02000.i.i, 1
   br i1 %.1187.i.i, label %B714.if.i.i, label %.3.endif.i1520.loopexit.i.i
 
-B18412.if.i.i:                                    ; preds = %NRT_decref.exit1574.i.i, %B18412.if.i.i
-  %.1715.02004.i.i = phi i64 [ %.1777.i.i, %B18412.if.i.i ], [ %.20.i, %NRT_decref.exit1574.i.i ]
-  %.1712.02003.i.i = phi i64 [ %.1781.i.i, %B18412.if.i.i ], [ 0, %NRT_decref.exit1574.i.i ]
+B20163.if.i.i:                                    ; preds = %NRT_decref.exit1574.i.i, %B20163.if.i.i
+  %.1715.02004.i.i = phi i64 [ %.1777.i.i, %B20163.if.i.i ], [ %.20.i, %NRT_decref.exit1574.i.i ]
+  %.1712.02003.i.i = phi i64 [ %.1781.i.i, %B20163.if.i.i ], [ 0, %NRT_decref.exit1574.i.i ]
   %.1777.i.i = add nsw i64 %.1715.02004.i.i, -1
   %.1781.i.i = add nuw nsw i64 %.1712.02003.i.i, 1
   %45 = getelementptr float, ptr %data.i.i.i.i1798.i.i, i64 %.1712.02003.i.i
@@ -1437,17 +1437,17 @@ B18412.if.i.i:                                    ; preds = %NRT_decref.exit1574
   %48 = getelementptr float, ptr %.1032.i.i, i64 %.1712.02003.i.i
   %.2018.i.i = load float, ptr %48, align 4, !noalias !38
   %.2020.i.i = fcmp olt float %.1874..1939.i.i, %.2018.i.i
-  %_pull_v297__vphi194_1.2.3.i.i = select i1 %.2020.i.i, float %.1874..1939.i.i, float %.2018.i.i
-  %.2069.i.i = fsub float %_pull_v297__vphi194_1.2.3.i.i, %.1874.i.i
+  %_pull_v491__vphi194_1.2.3.i.i = select i1 %.2020.i.i, float %.1874..1939.i.i, float %.2018.i.i
+  %.2069.i.i = fsub float %_pull_v491__vphi194_1.2.3.i.i, %.1874.i.i
   %.2071.i.i = fmul float %..i.i, %.2069.i.i
   %.2073.i.i = fadd float %.1874.i.i, %.2071.i.i
   %49 = getelementptr float, ptr %data.i.i.i.i1818.i.i, i64 %.1712.02003.i.i
   store float %.2073.i.i, ptr %49, align 4, !noalias !38
   %.1768.i.i = icmp sgt i64 %.1715.02004.i.i, 1
-  br i1 %.1768.i.i, label %B18412.if.i.i, label %NRT_incref.exit1590.i.i
+  br i1 %.1768.i.i, label %B20163.if.i.i, label %NRT_incref.exit1590.i.i
 
-B18687.if.i.i:                                    ; preds = %NRT_decref.exit1628.i.i, %B18875.i.i
-  %.2266.02025.i.i = phi i64 [ %.2335.i.i, %B18875.i.i ], [ 0, %NRT_decref.exit1628.i.i ]
+B20438.if.i.i:                                    ; preds = %NRT_decref.exit1628.i.i, %B20626.i.i
+  %.2266.02025.i.i = phi i64 [ %.2335.i.i, %B20626.i.i ], [ 0, %NRT_decref.exit1628.i.i ]
   %.2335.i.i = add nuw nsw i64 %.2266.02025.i.i, 1
   %.2401.i.i = mul i64 %.2266.02025.i.i, %.146.i
   %.2403.i.i = getelementptr float, ptr %.153.i, i64 %.2401.i.i
@@ -1457,18 +1457,18 @@ for.cond.1.preheader.loopexit.i.i:                ; preds = %for.body.i.i
   %50 = fadd <16 x float> %.2503.i.i, %.2514.i.i
   br label %for.cond.1.preheader.i.i
 
-for.cond.1.preheader.i.i:                         ; preds = %for.cond.1.preheader.loopexit.i.i, %B18687.if.i.i
-  %.2456.0.lcssa.i.i = phi <16 x float> [ zeroinitializer, %B18687.if.i.i ], [ %.2481.i.i, %for.cond.1.preheader.loopexit.i.i ]
-  %.2459.0.lcssa.i.i = phi <16 x float> [ zeroinitializer, %B18687.if.i.i ], [ %.2492.i.i, %for.cond.1.preheader.loopexit.i.i ]
-  %.2462.0.lcssa.i.i = phi <16 x float> [ zeroinitializer, %B18687.if.i.i ], [ %50, %for.cond.1.preheader.loopexit.i.i ]
+for.cond.1.preheader.i.i:                         ; preds = %for.cond.1.preheader.loopexit.i.i, %B20438.if.i.i
+  %.2456.0.lcssa.i.i = phi <16 x float> [ zeroinitializer, %B20438.if.i.i ], [ %.2481.i.i, %for.cond.1.preheader.loopexit.i.i ]
+  %.2459.0.lcssa.i.i = phi <16 x float> [ zeroinitializer, %B20438.if.i.i ], [ %.2492.i.i, %for.cond.1.preheader.loopexit.i.i ]
+  %.2462.0.lcssa.i.i = phi <16 x float> [ zeroinitializer, %B20438.if.i.i ], [ %50, %for.cond.1.preheader.loopexit.i.i ]
   br i1 %.25202015.i.i, label %for.body.1.i.i, label %for.end.1.i.i
 
-for.body.i.i:                                     ; preds = %B18687.if.i.i, %for.body.i.i
-  %loop.index2010.i.i = phi i64 [ %.2516.i.i, %for.body.i.i ], [ 0, %B18687.if.i.i ]
-  %.2465.02009.i.i = phi <16 x float> [ %.2514.i.i, %for.body.i.i ], [ zeroinitializer, %B18687.if.i.i ]
-  %.2462.02008.i.i = phi <16 x float> [ %.2503.i.i, %for.body.i.i ], [ zeroinitializer, %B18687.if.i.i ]
-  %.2459.02007.i.i = phi <16 x float> [ %.2492.i.i, %for.body.i.i ], [ zeroinitializer, %B18687.if.i.i ]
-  %.2456.02006.i.i = phi <16 x float> [ %.2481.i.i, %for.body.i.i ], [ zeroinitializer, %B18687.if.i.i ]
+for.body.i.i:                                     ; preds = %B20438.if.i.i, %for.body.i.i
+  %loop.index2010.i.i = phi i64 [ %.2516.i.i, %for.body.i.i ], [ 0, %B20438.if.i.i ]
+  %.2465.02009.i.i = phi <16 x float> [ %.2514.i.i, %for.body.i.i ], [ zeroinitializer, %B20438.if.i.i ]
+  %.2462.02008.i.i = phi <16 x float> [ %.2503.i.i, %for.body.i.i ], [ zeroinitializer, %B20438.if.i.i ]
+  %.2459.02007.i.i = phi <16 x float> [ %.2492.i.i, %for.body.i.i ], [ zeroinitializer, %B20438.if.i.i ]
+  %.2456.02006.i.i = phi <16 x float> [ %.2481.i.i, %for.body.i.i ], [ zeroinitializer, %B20438.if.i.i ]
   %.2473.i.i = getelementptr float, ptr %data.i.i.i.i1818.i.i, i64 %loop.index2010.i.i
   %.2475.i.i = load <16 x float>, ptr %.2473.i.i, align 64, !noalias !38
   %.2476.i.i = getelementptr float, ptr %.2403.i.i, i64 %loop.index2010.i.i
@@ -1530,12 +1530,12 @@ for.end.1.i.i:                                    ; preds = %for.body.1.i.i, %fo
   %.2552.i.i = shufflevector <2 x float> %.2550.i.i, <2 x float> poison, <1 x i32> <i32 1>
   %.2553.i.i = fadd <1 x float> %.2551.i.i, %.2552.i.i
   %.2554.i.i = extractelement <1 x float> %.2553.i.i, i64 0
-  br i1 %.26452019.not.i.i, label %B18875.i.i, label %B18783.if.i.i
+  br i1 %.26452019.not.i.i, label %B20626.i.i, label %B20534.if.i.i
 
-B18783.if.i.i:                                    ; preds = %for.end.1.i.i, %B18783.if.i.i
-  %_along_v298_found.2.32022.i.i = phi float [ %.2745.i.i, %B18783.if.i.i ], [ %.2554.i.i, %for.end.1.i.i ]
-  %.2592.02021.i.i = phi i64 [ %.2654.i.i, %B18783.if.i.i ], [ %.2211.i.i, %for.end.1.i.i ]
-  %.2589.02020.i.i = phi i64 [ %.2658.i.i, %B18783.if.i.i ], [ %.2232.i.i, %for.end.1.i.i ]
+B20534.if.i.i:                                    ; preds = %for.end.1.i.i, %B20534.if.i.i
+  %_along_v492_found.2.32022.i.i = phi float [ %.2745.i.i, %B20534.if.i.i ], [ %.2554.i.i, %for.end.1.i.i ]
+  %.2592.02021.i.i = phi i64 [ %.2654.i.i, %B20534.if.i.i ], [ %.2211.i.i, %for.end.1.i.i ]
+  %.2589.02020.i.i = phi i64 [ %.2658.i.i, %B20534.if.i.i ], [ %.2232.i.i, %for.end.1.i.i ]
   %.2654.i.i = add nsw i64 %.2592.02021.i.i, -1
   %.2658.i.i = add nuw nsw i64 %.2589.02020.i.i, 1
   %51 = getelementptr float, ptr %data.i.i.i.i1818.i.i, i64 %.2589.02020.i.i
@@ -1543,30 +1543,30 @@ B18783.if.i.i:                                    ; preds = %for.end.1.i.i, %B18
   %52 = getelementptr float, ptr %.2403.i.i, i64 %.2589.02020.i.i
   %.2742.i.i = load float, ptr %52, align 4, !noalias !38
   %.2743.i.i = fmul float %.2712.i.i, %.2742.i.i
-  %.2745.i.i = fadd float %_along_v298_found.2.32022.i.i, %.2743.i.i
+  %.2745.i.i = fadd float %_along_v492_found.2.32022.i.i, %.2743.i.i
   %.2645.i.i = icmp sgt i64 %.2592.02021.i.i, 1
-  br i1 %.2645.i.i, label %B18783.if.i.i, label %B18875.i.i
+  br i1 %.2645.i.i, label %B20534.if.i.i, label %B20626.i.i
 
-B18924.if.i.i:                                    ; preds = %NRT_decref.exit1662.i.i, %B19068.i.i
-  %.2958.02033.i.i = phi i64 [ %.3027.i.i, %B19068.i.i ], [ 0, %NRT_decref.exit1662.i.i ]
+B20675.if.i.i:                                    ; preds = %NRT_decref.exit1662.i.i, %B20819.i.i
+  %.2958.02033.i.i = phi i64 [ %.3027.i.i, %B20819.i.i ], [ 0, %NRT_decref.exit1662.i.i ]
   %.3229.i.i = mul i64 %.2958.02033.i.i, %.120.fca.5.1.load.i.i.i
   %53 = getelementptr double, ptr %.120.fca.4.load.i.i.i, i64 %.3229.i.i
-  br label %B18972.if.i.i
+  br label %B20723.if.i.i
 
-B18972.if.i.i:                                    ; preds = %B18972.if.i.i, %B18924.if.i.i
-  %_solved_v299_value.2.32030.i.i = phi double [ 0.000000e+00, %B18924.if.i.i ], [ %.3269.i.i, %B18972.if.i.i ]
-  %.3088.02028.i.i = phi i64 [ 0, %B18924.if.i.i ], [ %.3157.i.i, %B18972.if.i.i ]
+B20723.if.i.i:                                    ; preds = %B20723.if.i.i, %B20675.if.i.i
+  %_solved_v493_value.2.32030.i.i = phi double [ 0.000000e+00, %B20675.if.i.i ], [ %.3269.i.i, %B20723.if.i.i ]
+  %.3088.02028.i.i = phi i64 [ 0, %B20675.if.i.i ], [ %.3157.i.i, %B20723.if.i.i ]
   %.3157.i.i = add nuw nsw i64 %.3088.02028.i.i, 1
   %54 = getelementptr double, ptr %53, i64 %.3088.02028.i.i
   %.3234.i.i = load double, ptr %54, align 8, !noalias !38
   %55 = getelementptr double, ptr %.470.sroa.14.0.i.i, i64 %.3088.02028.i.i
   %.3266.i.i = load double, ptr %55, align 8, !noalias !38
   %.3267.i.i = fmul double %.3234.i.i, %.3266.i.i
-  %.3269.i.i = fadd double %_solved_v299_value.2.32030.i.i, %.3267.i.i
+  %.3269.i.i = fadd double %_solved_v493_value.2.32030.i.i, %.3267.i.i
   %exitcond2041.not.i.i = icmp eq i64 %.3157.i.i, %.470.sroa.18.0.i.i
-  br i1 %exitcond2041.not.i.i, label %B19068.i.i, label %B18972.if.i.i
+  br i1 %exitcond2041.not.i.i, label %B20819.i.i, label %B20723.if.i.i
 
-_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit: ; preds = %B0.endif.i.i.i, %B0.endif.if.i.i, %B0.endif.endif.if.i.i, %NRT_decref.exit1789.i.i, %B0.endif.endif.endif.i1791.i.i, %B0.endif.endif.endif.i1809.i.i, %B0.endif.endif.endif.i.i1838.i.i, %NRT_decref.exit1910.i.i, %0, %NRT_decref.exit1728.i.i, %.3.endif.i1736.i.i, %.3.endif.if.i1739.i.i
+_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit: ; preds = %B0.endif.i.i.i, %B0.endif.if.i.i, %B0.endif.endif.if.i.i, %NRT_decref.exit1789.i.i, %B0.endif.endif.endif.i1791.i.i, %B0.endif.endif.endif.i1809.i.i, %B0.endif.endif.endif.i.i1838.i.i, %NRT_decref.exit1910.i.i, %0, %NRT_decref.exit1728.i.i, %.3.endif.i1736.i.i, %.3.endif.if.i1739.i.i
   %56 = phi i64 [ 0, %NRT_decref.exit1728.i.i ], [ 0, %.3.endif.if.i1739.i.i ], [ 0, %.3.endif.i1736.i.i ], [ -9223372036854775808, %0 ], [ -9223372036854775808, %NRT_decref.exit1910.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i1838.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i1809.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i1791.i.i ], [ -9223372036854775808, %B0.endif.i.i.i ], [ -9223372036854775808, %NRT_decref.exit1789.i.i ], [ -9223372036854775808, %B0.endif.endif.if.i.i ], [ -9223372036854775808, %B0.endif.if.i.i ]
   ret i64 %56
 }
@@ -1589,114 +1589,114 @@ attributes #4 = { nounwind }
 !0 = !{!"branch_weights", i32 199, i32 9801}
 !1 = !{!"branch_weights", i32 1, i32 99}
 !2 = !{!3, !5, !6, !8, !9, !11}
-!3 = distinct !{!3, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!4 = distinct !{!4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!5 = distinct !{!5, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!7 = distinct !{!7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!9 = distinct !{!9, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
-!10 = distinct !{!10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
-!11 = distinct !{!11, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v275B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
+!3 = distinct !{!3, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!4 = distinct !{!4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!5 = distinct !{!5, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!7 = distinct !{!7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!9 = distinct !{!9, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %retptr"}
+!10 = distinct !{!10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29"}
+!11 = distinct !{!11, !10, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v471B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE8UniTupleIxLi2EE18class_28float64_29: %excinfo"}
 !12 = !{!9, !11}
 !13 = !{!14}
-!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v276B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v472B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIdLi2E1C7mutable7alignedE"}
 !16 = !{!17, !19}
-!17 = distinct !{!17, !18, !"_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!18 = distinct !{!18, !"_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!19 = distinct !{!19, !18, !"_ZN13_3cdynamic_3e5entryB4v295B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %excinfo"}
+!17 = distinct !{!17, !18, !"_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
+!18 = distinct !{!18, !"_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!19 = distinct !{!19, !18, !"_ZN13_3cdynamic_3e5entryB4v489B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %excinfo"}
 !20 = !{!21, !23, !24, !26, !27, !29, !30, !32, !17, !19}
-!21 = distinct !{!21, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!22 = distinct !{!22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!23 = distinct !{!23, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!24 = distinct !{!24, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!25 = distinct !{!25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!26 = distinct !{!26, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
-!28 = distinct !{!28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
-!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v272B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
-!30 = distinct !{!30, !31, !"_ZN14sparse_kernels7lowrank11update_leftB4v296B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEx: %retptr"}
-!31 = distinct !{!31, !"_ZN14sparse_kernels7lowrank11update_leftB4v296B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEx"}
-!32 = distinct !{!32, !31, !"_ZN14sparse_kernels7lowrank11update_leftB4v296B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEx: %excinfo"}
+!21 = distinct !{!21, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!22 = distinct !{!22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!23 = distinct !{!23, !22, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!24 = distinct !{!24, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!25 = distinct !{!25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!26 = distinct !{!26, !25, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %retptr"}
+!28 = distinct !{!28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE"}
+!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj23array_ascontiguousarray12_3clocals_3e4implB4v468B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi2E1F7mutable7alignedE: %excinfo"}
+!30 = distinct !{!30, !31, !"_ZN14sparse_kernels7lowrank11update_leftB4v490B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEx: %retptr"}
+!31 = distinct !{!31, !"_ZN14sparse_kernels7lowrank11update_leftB4v490B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEx"}
+!32 = distinct !{!32, !31, !"_ZN14sparse_kernels7lowrank11update_leftB4v490B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedEx: %excinfo"}
 !33 = !{!27, !29, !30, !32, !17, !19}
 !34 = !{!35, !30, !32, !17, !19}
-!35 = distinct !{!35, !36, !"_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!36 = distinct !{!36, !"_ZN14sparse_kernels7lowrank7combineB4v287B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!35 = distinct !{!35, !36, !"_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!36 = distinct !{!36, !"_ZN14sparse_kernels7lowrank7combineB4v257B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
 !37 = !{!"branch_weights", i32 99, i32 1}
 !38 = !{!30, !32, !17, !19}
 !39 = !{!40, !42, !30, !32, !17, !19}
-!40 = distinct !{!40, !41, !"_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!41 = distinct !{!41, !"_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE"}
-!42 = distinct !{!42, !41, !"_ZN14sparse_kernels14small_matrices4gramB4v273B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
+!40 = distinct !{!40, !41, !"_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!41 = distinct !{!41, !"_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE"}
+!42 = distinct !{!42, !41, !"_ZN14sparse_kernels14small_matrices4gramB4v469B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE: %excinfo"}
 !43 = !{!44, !46, !30, !32, !17, !19}
-!44 = distinct !{!44, !45, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!45 = distinct !{!45, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
-!46 = distinct !{!46, !45, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v277B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
+!44 = distinct !{!44, !45, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!45 = distinct !{!45, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!46 = distinct !{!46, !45, !"_ZN14sparse_kernels14small_matrices10inverse_ofB4v473B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
 !47 = !{!48, !50, !44, !46, !30, !32, !17, !19}
-!48 = distinct !{!48, !49, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!49 = distinct !{!49, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
-!50 = distinct !{!50, !49, !"_ZN14sparse_kernels14small_matrices8choleskyB4v278B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
+!48 = distinct !{!48, !49, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!49 = distinct !{!49, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE"}
+!50 = distinct !{!50, !49, !"_ZN14sparse_kernels14small_matrices8choleskyB4v474B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE: %excinfo"}
 !51 = !{!"branch_weights", i32 9801, i32 199}
 !52 = !{!53, !55, !56, !58, !59, !61, !44, !46, !30, !32, !17, !19}
-!53 = distinct !{!53, !54, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!54 = distinct !{!54, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!55 = distinct !{!55, !54, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!56 = distinct !{!56, !57, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!57 = distinct !{!57, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!58 = distinct !{!58, !57, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!59 = distinct !{!59, !60, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!60 = distinct !{!60, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!61 = distinct !{!61, !60, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!53 = distinct !{!53, !54, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!54 = distinct !{!54, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!55 = distinct !{!55, !54, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!56 = distinct !{!56, !57, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!57 = distinct !{!57, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!58 = distinct !{!58, !57, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!59 = distinct !{!59, !60, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!60 = distinct !{!60, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!61 = distinct !{!61, !60, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !62 = !{!59, !61, !44, !46, !30, !32, !17, !19}
 !63 = !{!64, !66, !67, !69, !70, !72, !30, !32, !17, !19}
-!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!65 = distinct !{!65, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!67 = distinct !{!67, !68, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!68 = distinct !{!68, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!69 = distinct !{!69, !68, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!70 = distinct !{!70, !71, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!71 = distinct !{!71, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!72 = distinct !{!72, !71, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!65 = distinct !{!65, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!67 = distinct !{!67, !68, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!68 = distinct !{!68, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!69 = distinct !{!69, !68, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!70 = distinct !{!70, !71, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!71 = distinct !{!71, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!72 = distinct !{!72, !71, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
 !73 = !{!70, !72, !30, !32, !17, !19}
 !74 = !{!75, !77, !78, !80, !81, !83, !30, !32, !17, !19}
-!75 = distinct !{!75, !76, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!76 = distinct !{!76, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!77 = distinct !{!77, !76, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!78 = distinct !{!78, !79, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!79 = distinct !{!79, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!80 = distinct !{!80, !79, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!81 = distinct !{!81, !82, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!82 = distinct !{!82, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!83 = distinct !{!83, !82, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v257B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!75 = distinct !{!75, !76, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!76 = distinct !{!76, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!77 = distinct !{!77, !76, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!78 = distinct !{!78, !79, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!79 = distinct !{!79, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!80 = distinct !{!80, !79, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!81 = distinct !{!81, !82, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!82 = distinct !{!82, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!83 = distinct !{!83, !82, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v447B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
 !84 = !{!81, !83, !30, !32, !17, !19}
 !85 = !{!86, !88, !89, !91, !92, !94, !95, !97, !30, !32, !17, !19}
-!86 = distinct !{!86, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!87 = distinct !{!87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!88 = distinct !{!88, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!89 = distinct !{!89, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!90 = distinct !{!90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!91 = distinct !{!91, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!92 = distinct !{!92, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v259B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!93 = distinct !{!93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v259B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!94 = distinct !{!94, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v259B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
-!95 = distinct !{!95, !96, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v301B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
-!96 = distinct !{!96, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v301B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
-!97 = distinct !{!97, !96, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v301B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!86 = distinct !{!86, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!87 = distinct !{!87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!88 = distinct !{!88, !87, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!89 = distinct !{!89, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!90 = distinct !{!90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!91 = distinct !{!91, !90, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!92 = distinct !{!92, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v449B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!93 = distinct !{!93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v449B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!94 = distinct !{!94, !93, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v449B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
+!95 = distinct !{!95, !96, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v495B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %retptr"}
+!96 = distinct !{!96, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v495B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29"}
+!97 = distinct !{!97, !96, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v495B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float32_29: %excinfo"}
 !98 = !{!92, !94, !95, !97, !30, !32, !17, !19}
 !99 = !{!95, !97, !30, !32, !17, !19}
 !100 = !{!101, !95, !97, !30, !32, !17, !19}
-!101 = distinct !{!101, !102, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v302B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!102 = distinct !{!102, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v302B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi1E1C7mutable7alignedE"}
+!101 = distinct !{!101, !102, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v496B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!102 = distinct !{!102, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v496B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIfLi1E1C7mutable7alignedE"}
 !103 = !{!104, !106, !107, !109, !110, !112, !30, !32, !17, !19}
-!104 = distinct !{!104, !105, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!105 = distinct !{!105, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!106 = distinct !{!106, !105, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!107 = distinct !{!107, !108, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!108 = distinct !{!108, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!109 = distinct !{!109, !108, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!110 = distinct !{!110, !111, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
-!111 = distinct !{!111, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
-!112 = distinct !{!112, !111, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v280B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
+!104 = distinct !{!104, !105, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!105 = distinct !{!105, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!106 = distinct !{!106, !105, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!107 = distinct !{!107, !108, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!108 = distinct !{!108, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!109 = distinct !{!109, !108, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!110 = distinct !{!110, !111, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %retptr"}
+!111 = distinct !{!111, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29"}
+!112 = distinct !{!112, !111, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v475B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx18class_28float64_29: %excinfo"}
 !113 = !{!110, !112, !30, !32, !17, !19}

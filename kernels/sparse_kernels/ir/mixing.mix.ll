@@ -1,4 +1,4 @@
-; e7b798cce4564ecc2eabad50c183b708
+; b6890cf2fdab1c99b3901b693ffea821
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #0
@@ -155,7 +155,7 @@ B1058.i.i:                                        ; preds = %B1040.i.i, %.2987.i
   %at.7.1.i.i = phi i64 [ 0, %.2987.if.i.i ], [ 4, %B1040.i.i ]
   %value.6.1.i.i = phi i64 [ 0, %.2987.if.i.i ], [ %"$phi1040.2.2.1.i.i", %B1040.i.i ]
   %.35975619.not.i.i = icmp slt i64 %.67.i, 1
-  br i1 %.35975619.not.i.i, label %B22310.i.i, label %B1464.lr.ph.i.i
+  br i1 %.35975619.not.i.i, label %B29558.i.i, label %B1464.lr.ph.i.i
 
 B1464.lr.ph.i.i:                                  ; preds = %B1058.i.i
   %2 = getelementptr i32, ptr %.184.i, i64 %.177.i
@@ -168,21 +168,21 @@ B1464.lr.ph.i.i:                                  ; preds = %B1058.i.i
   %3 = getelementptr i8, ptr %.298.i, i64 %.idx4849.i.i
   br label %B1464.i.i
 
-B1464.i.i:                                        ; preds = %B22308.i.i, %B1464.lr.ph.i.i
-  %ready.2.05634.i.i = phi i64 [ -1, %B1464.lr.ph.i.i ], [ %ready.3.1.i.i, %B22308.i.i ]
-  %slow.2.05633.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %slow.3.1.i.i, %B22308.i.i ]
-  %gram.2.05632.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %gram.3.15462.i.i, %B22308.i.i ]
-  %recent.2.05631.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %recent.3.15460.i.i, %B22308.i.i ]
-  %rolling.2.05630.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %rolling.3.1.i.i, %B22308.i.i ]
-  %word.2.05629.i.i = phi i64 [ 42949672960, %B1464.lr.ph.i.i ], [ %word.3.15457.i.i, %B22308.i.i ]
-  %due.3.05628.i.i = phi i64 [ -1, %B1464.lr.ph.i.i ], [ %due.4.1.i.i, %B22308.i.i ]
-  %length.7.05627.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %length.8.1.i.i, %B22308.i.i ]
-  %match.7.05626.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %match.8.1.i.i, %B22308.i.i ]
-  %value.5.05625.i.i = phi i64 [ %value.6.1.i.i, %B1464.lr.ph.i.i ], [ %value.7.1.i.i, %B22308.i.i ]
-  %at.6.05624.i.i = phi i64 [ %at.7.1.i.i, %B1464.lr.ph.i.i ], [ %at.8.1.i.i, %B22308.i.i ]
-  %low.3.05623.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %low.4.1.i.i, %B22308.i.i ]
-  %high.3.05622.i.i = phi i64 [ 4294967295, %B1464.lr.ph.i.i ], [ %high.4.1.i.i, %B22308.i.i ]
-  %.3541.05621.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %.3610.i.i, %B22308.i.i ]
+B1464.i.i:                                        ; preds = %B29556.i.i, %B1464.lr.ph.i.i
+  %ready.2.05634.i.i = phi i64 [ -1, %B1464.lr.ph.i.i ], [ %ready.3.1.i.i, %B29556.i.i ]
+  %slow.2.05633.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %slow.3.1.i.i, %B29556.i.i ]
+  %gram.2.05632.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %gram.3.15462.i.i, %B29556.i.i ]
+  %recent.2.05631.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %recent.3.15460.i.i, %B29556.i.i ]
+  %rolling.2.05630.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %rolling.3.1.i.i, %B29556.i.i ]
+  %word.2.05629.i.i = phi i64 [ 42949672960, %B1464.lr.ph.i.i ], [ %word.3.15457.i.i, %B29556.i.i ]
+  %due.3.05628.i.i = phi i64 [ -1, %B1464.lr.ph.i.i ], [ %due.4.1.i.i, %B29556.i.i ]
+  %length.7.05627.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %length.8.1.i.i, %B29556.i.i ]
+  %match.7.05626.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %match.8.1.i.i, %B29556.i.i ]
+  %value.5.05625.i.i = phi i64 [ %value.6.1.i.i, %B1464.lr.ph.i.i ], [ %value.7.1.i.i, %B29556.i.i ]
+  %at.6.05624.i.i = phi i64 [ %at.7.1.i.i, %B1464.lr.ph.i.i ], [ %at.8.1.i.i, %B29556.i.i ]
+  %low.3.05623.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %low.4.1.i.i, %B29556.i.i ]
+  %high.3.05622.i.i = phi i64 [ 4294967295, %B1464.lr.ph.i.i ], [ %high.4.1.i.i, %B29556.i.i ]
+  %.3541.05621.i.i = phi i64 [ 0, %B1464.lr.ph.i.i ], [ %.3610.i.i, %B29556.i.i ]
   %.3610.i.i = add nuw nsw i64 %.3541.05621.i.i, 1
   %.3652.not.i.i = icmp slt i64 %.3541.05621.i.i, %a2
   %.3657.not.i.i = icmp eq i64 %.3541.05621.i.i, 0
@@ -204,9 +204,9 @@ B1490.i.i:                                        ; preds = %B1464.i.i
 B1728.i.i:                                        ; preds = %B1490.i.i
   %.3749.i.i = or i64 %.3694.i.i, 32
   %5 = add nsw i64 %.3749.i.i, -97
-  %_after_v332__vphi196_0.4.2.i.i = icmp ult i64 %5, 26
+  %_after_v742__vphi196_0.4.2.i.i = icmp ult i64 %5, 26
   %.3800.i.i = icmp slt i8 %.3693.i.i, 0
-  %or.cond4868.i.i = select i1 %_after_v332__vphi196_0.4.2.i.i, i1 true, i1 %.3800.i.i
+  %or.cond4868.i.i = select i1 %_after_v742__vphi196_0.4.2.i.i, i1 true, i1 %.3800.i.i
   br i1 %or.cond4868.i.i, label %B2090.i.i, label %B2228.i.i
 
 B2090.i.i:                                        ; preds = %B1728.i.i
@@ -303,9 +303,9 @@ B2610.i.i:                                        ; preds = %B2548.i.i
   br i1 %.4525.i.i, label %B2648.i.i, label %B2734.i.i
 
 B2648.i.i:                                        ; preds = %B2610.i.i, %B2684.i.i
-  %_equal_v331_n.2.5.i.i = phi i64 [ %.4531.i.i, %B2684.i.i ], [ 0, %B2610.i.i ]
-  %.4531.i.i = add nuw nsw i64 %_equal_v331_n.2.5.i.i, 1
-  %exitcond5664.not.i.i = icmp eq i64 %_equal_v331_n.2.5.i.i, 31
+  %_equal_v741_n.2.5.i.i = phi i64 [ %.4531.i.i, %B2684.i.i ], [ 0, %B2610.i.i ]
+  %.4531.i.i = add nuw nsw i64 %_equal_v741_n.2.5.i.i, 1
+  %exitcond5664.not.i.i = icmp eq i64 %_equal_v741_n.2.5.i.i, 31
   br i1 %exitcond5664.not.i.i, label %B3380.i.i, label %B2672.i.i
 
 B2672.i.i:                                        ; preds = %B2648.i.i
@@ -317,7 +317,7 @@ B2684.i.i:                                        ; preds = %B2672.i.i
   %12 = getelementptr i8, ptr %.73.i, i64 %.4548.i.i
   %.4589.i.i = getelementptr i8, ptr %12, i64 -1
   %.4590.i.i = load i8, ptr %.4589.i.i, align 1, !noalias !4
-  %reass.sub.i.i = sub nsw i64 %.3541.05621.i.i, %_equal_v331_n.2.5.i.i
+  %reass.sub.i.i = sub nsw i64 %.3541.05621.i.i, %_equal_v741_n.2.5.i.i
   %.4610.i.i = icmp slt i64 %reass.sub.i.i, 2
   %.4611.i.i = select i1 %.4610.i.i, i64 %.67.i, i64 0
   %13 = getelementptr i8, ptr %.73.i, i64 %reass.sub.i.i
@@ -356,13 +356,13 @@ B3070.i.preheader.i:                              ; preds = %B3050.i.i
   br label %B3070.i.i
 
 B3070.i.i:                                        ; preds = %B3286.i.i, %B3070.i.preheader.i
-  %_equal_v330_n.2.5.i.i = phi i64 [ %.5071.i.i, %B3286.i.i ], [ 0, %B3070.i.preheader.i ]
-  %.5071.i.i = add nuw nsw i64 %_equal_v330_n.2.5.i.i, 1
-  %exitcond5665.not.i.i = icmp eq i64 %_equal_v330_n.2.5.i.i, 31
+  %_equal_v740_n.2.5.i.i = phi i64 [ %.5071.i.i, %B3286.i.i ], [ 0, %B3070.i.preheader.i ]
+  %.5071.i.i = add nuw nsw i64 %_equal_v740_n.2.5.i.i, 1
+  %exitcond5665.not.i.i = icmp eq i64 %_equal_v740_n.2.5.i.i, 31
   br i1 %exitcond5665.not.i.i, label %B3318.i.i, label %B3072.i.i
 
 B3072.i.i:                                        ; preds = %B3070.i.i
-  %exitcond.not.i = icmp eq i64 %_equal_v330_n.2.5.i.i, %16
+  %exitcond.not.i = icmp eq i64 %_equal_v740_n.2.5.i.i, %16
   br i1 %exitcond.not.i, label %B3318.i.i, label %B3286.i.i
 
 B3286.i.i:                                        ; preds = %B3072.i.i
@@ -370,7 +370,7 @@ B3286.i.i:                                        ; preds = %B3072.i.i
   %17 = getelementptr i8, ptr %.73.i, i64 %.5088.i.i
   %.5129.i.i = getelementptr i8, ptr %17, i64 -1
   %.5130.i.i = load i8, ptr %.5129.i.i, align 1, !noalias !4
-  %reass.sub4860.i.i = sub nsw i64 %.3541.05621.i.i, %_equal_v330_n.2.5.i.i
+  %reass.sub4860.i.i = sub nsw i64 %.3541.05621.i.i, %_equal_v740_n.2.5.i.i
   %.5150.i.i = icmp slt i64 %reass.sub4860.i.i, 2
   %.5151.i.i = select i1 %.5150.i.i, i64 %.67.i, i64 0
   %18 = getelementptr i8, ptr %.73.i, i64 %reass.sub4860.i.i
@@ -407,7 +407,7 @@ B3384.i.i:                                        ; preds = %B3380.i.i, %B2228.i
   %length.9.1.i.i = phi i64 [ %length.10.2.i.i, %B3380.i.i ], [ %length.6.1.i.i, %B2228.i.i ], [ %length.7.05627.i.i, %B1464.i.i ]
   %rolling.3.1.i.i = phi i64 [ %.3965.i.i, %B3380.i.i ], [ %rolling.2.05630.i.i, %B2228.i.i ], [ %rolling.2.05630.i.i, %B1464.i.i ]
   %.5408.i.i = icmp slt i64 %.3541.05621.i.i, %a1
-  br i1 %.5408.i.i, label %B22308.i.i, label %B3444.i.i
+  br i1 %.5408.i.i, label %B29556.i.i, label %B3444.i.i
 
 B3444.i.i:                                        ; preds = %B3384.i.i
   %.5489.i.i = icmp sgt i64 %length.9.1.i.i, 15
@@ -447,58 +447,58 @@ B4212.i.i:                                        ; preds = %B4148.i.i
   %.5795.i.i = ashr i64 %.5794.i.i, 16
   %.5797.i.i = add nsw i64 %.5795.i.i, %low.3.05623.i.i
   %.5808.i.i = icmp sle i64 %value.5.05625.i.i, %.5797.i.i
-  %_decide_v329__vphi50_0.2.3.i.i = select i1 %.3137.not.i.i, i1 %.5723.i.i, i1 %.5808.i.i
+  %_decide_v739__vphi50_0.2.3.i.i = select i1 %.3137.not.i.i, i1 %.5723.i.i, i1 %.5808.i.i
   %.5873.i.i = icmp sgt i64 %at.6.05624.i.i, -1
-  br i1 %.5873.i.i, label %B4574.i.i, label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+  br i1 %.5873.i.i, label %B4574.i.i, label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
 B4574.i.i:                                        ; preds = %B4212.i.i
-  %_decide_v329_high.3.3.i.i = select i1 %_decide_v329__vphi50_0.2.3.i.i, i64 %.5797.i.i, i64 %high.3.05622.i.i
+  %_decide_v739_high.3.3.i.i = select i1 %_decide_v739__vphi50_0.2.3.i.i, i64 %.5797.i.i, i64 %high.3.05622.i.i
   %.5850.i.i = add nsw i64 %.5797.i.i, 1
-  %_decide_v329_low.3.3.i.i = select i1 %_decide_v329__vphi50_0.2.3.i.i, i64 %low.3.05623.i.i, i64 %.5850.i.i
-  %.5909.i.i = xor i64 %_decide_v329_low.3.3.i.i, %_decide_v329_high.3.3.i.i
+  %_decide_v739_low.3.3.i.i = select i1 %_decide_v739__vphi50_0.2.3.i.i, i64 %low.3.05623.i.i, i64 %.5850.i.i
+  %.5909.i.i = xor i64 %_decide_v739_low.3.3.i.i, %_decide_v739_high.3.3.i.i
   %.5914.i.i = and i64 %.5909.i.i, 4278190080
   %.5915.i.i = icmp eq i64 %.5914.i.i, 0
   br i1 %.5915.i.i, label %B4612.i.i, label %B4916.i.i
 
 B4612.i.i:                                        ; preds = %B4574.i.i, %B4814.i.i
-  %_decide_v329_low.4.4.i.i = phi i64 [ %.60875473.i.i, %B4814.i.i ], [ %_decide_v329_low.3.3.i.i, %B4574.i.i ]
-  %_decide_v329_high.4.4.i.i = phi i64 [ %.60935476.i.i, %B4814.i.i ], [ %_decide_v329_high.3.3.i.i, %B4574.i.i ]
-  %_decide_v329_value.2.4.i.i = phi i64 [ %_decide_v329_value.3.5.ph.i.i, %B4814.i.i ], [ %value.5.05625.i.i, %B4574.i.i ]
-  %_decide_v329_at.3.4.i.i = phi i64 [ %.6074.i.i, %B4814.i.i ], [ %at.6.05624.i.i, %B4574.i.i ]
+  %_decide_v739_low.4.4.i.i = phi i64 [ %.60875473.i.i, %B4814.i.i ], [ %_decide_v739_low.3.3.i.i, %B4574.i.i ]
+  %_decide_v739_high.4.4.i.i = phi i64 [ %.60935476.i.i, %B4814.i.i ], [ %_decide_v739_high.3.3.i.i, %B4574.i.i ]
+  %_decide_v739_value.2.4.i.i = phi i64 [ %_decide_v739_value.3.5.ph.i.i, %B4814.i.i ], [ %value.5.05625.i.i, %B4574.i.i ]
+  %_decide_v739_at.3.4.i.i = phi i64 [ %.6074.i.i, %B4814.i.i ], [ %at.6.05624.i.i, %B4574.i.i ]
   br i1 %.3137.not.i.i, label %B4648.i.i, label %B4626.i.i
 
 B4626.i.i:                                        ; preds = %B4612.i.i
-  %.5932.i.i = shl i64 %_decide_v329_value.2.4.i.i, 8
+  %.5932.i.i = shl i64 %_decide_v739_value.2.4.i.i, 8
   %.5935.i.i = and i64 %.5932.i.i, 4294967040
-  %.5944.i.i = icmp slt i64 %_decide_v329_at.3.4.i.i, %.103.i
+  %.5944.i.i = icmp slt i64 %_decide_v739_at.3.4.i.i, %.103.i
   br i1 %.5944.i.i, label %B4630.i.i, label %B4814.i.i
 
 B4630.i.i:                                        ; preds = %B4626.i.i
-  %.5978.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v329_at.3.4.i.i
+  %.5978.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v739_at.3.4.i.i
   %.5979.i.i = load i8, ptr %.5978.i.i, align 1, !noalias !4
   %.5980.i.i = zext i8 %.5979.i.i to i64
   %23 = or disjoint i64 %.5935.i.i, %.5980.i.i
   br label %B4814.i.i
 
 B4648.i.i:                                        ; preds = %B4612.i.i
-  %.6013.not.i.i = icmp slt i64 %_decide_v329_at.3.4.i.i, %.103.i
-  br i1 %.6013.not.i.i, label %B4736.i.i, label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+  %.6013.not.i.i = icmp slt i64 %_decide_v739_at.3.4.i.i, %.103.i
+  br i1 %.6013.not.i.i, label %B4736.i.i, label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
 B4736.i.i:                                        ; preds = %B4648.i.i
-  %.6034.i.i = lshr i64 %_decide_v329_high.4.4.i.i, 24
-  %.6064.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v329_at.3.4.i.i
+  %.6034.i.i = lshr i64 %_decide_v739_high.4.4.i.i, 24
+  %.6064.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v739_at.3.4.i.i
   %.6065.i.i = trunc i64 %.6034.i.i to i8
   store i8 %.6065.i.i, ptr %.6064.i.i, align 1, !noalias !4
   br label %B4814.i.i
 
 B4814.i.i:                                        ; preds = %B4736.i.i, %B4630.i.i, %B4626.i.i
-  %_decide_v329_value.3.5.ph.i.i = phi i64 [ %_decide_v329_value.2.4.i.i, %B4736.i.i ], [ %23, %B4630.i.i ], [ %.5935.i.i, %B4626.i.i ]
-  %.60845472.i.i = shl i64 %_decide_v329_low.4.4.i.i, 8
+  %_decide_v739_value.3.5.ph.i.i = phi i64 [ %_decide_v739_value.2.4.i.i, %B4736.i.i ], [ %23, %B4630.i.i ], [ %.5935.i.i, %B4626.i.i ]
+  %.60845472.i.i = shl i64 %_decide_v739_low.4.4.i.i, 8
   %.60875473.i.i = and i64 %.60845472.i.i, 4294967040
-  %.60895474.i.i = shl i64 %_decide_v329_high.4.4.i.i, 8
+  %.60895474.i.i = shl i64 %_decide_v739_high.4.4.i.i, 8
   %.60925475.i.i = and i64 %.60895474.i.i, 4294967040
   %.60935476.i.i = or disjoint i64 %.60925475.i.i, 255
-  %.6074.i.i = add nuw nsw i64 %_decide_v329_at.3.4.i.i, 1
+  %.6074.i.i = add nuw nsw i64 %_decide_v739_at.3.4.i.i, 1
   %.6139.i.i = xor i64 %.60895474.i.i, %.60845472.i.i
   %.6144.i.i = and i64 %.6139.i.i, 4278190080
   %.6145.i.i = icmp eq i64 %.6144.i.i, 0
@@ -510,11 +510,11 @@ NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i: ; preds = %B4814.i.i
 
 B4916.i.i:                                        ; preds = %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i, %B4574.i.i, %B4148.i.i
   %.6447.i.i = phi i64 [ %.5600.i.i, %B4148.i.i ], [ %.5600.i.i, %B4574.i.i ], [ %.6447.pre.i.pre.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
-  %high.8.3.i.i = phi i64 [ %high.3.05622.i.i, %B4148.i.i ], [ %_decide_v329_high.3.3.i.i, %B4574.i.i ], [ %.60935476.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
-  %low.8.3.i.i = phi i64 [ %low.3.05623.i.i, %B4148.i.i ], [ %_decide_v329_low.3.3.i.i, %B4574.i.i ], [ %.60875473.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
+  %high.8.3.i.i = phi i64 [ %high.3.05622.i.i, %B4148.i.i ], [ %_decide_v739_high.3.3.i.i, %B4574.i.i ], [ %.60935476.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
+  %low.8.3.i.i = phi i64 [ %low.3.05623.i.i, %B4148.i.i ], [ %_decide_v739_low.3.3.i.i, %B4574.i.i ], [ %.60875473.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
   %at.12.3.i.i = phi i64 [ %at.6.05624.i.i, %B4148.i.i ], [ %at.6.05624.i.i, %B4574.i.i ], [ %.6074.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
-  %value.11.3.i.i = phi i64 [ %value.5.05625.i.i, %B4148.i.i ], [ %value.5.05625.i.i, %B4574.i.i ], [ %_decide_v329_value.3.5.ph.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
-  %hit.3.3.i.i = phi i1 [ %.5723.i.i, %B4148.i.i ], [ %_decide_v329__vphi50_0.2.3.i.i, %B4574.i.i ], [ %_decide_v329__vphi50_0.2.3.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
+  %value.11.3.i.i = phi i64 [ %value.5.05625.i.i, %B4148.i.i ], [ %value.5.05625.i.i, %B4574.i.i ], [ %_decide_v739_value.3.5.ph.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
+  %hit.3.3.i.i = phi i1 [ %.5723.i.i, %B4148.i.i ], [ %_decide_v739__vphi50_0.2.3.i.i, %B4574.i.i ], [ %_decide_v739__vphi50_0.2.3.i.i, %NRT_decref.exit4947.B4916_crit_edge.i.loopexit.i ]
   %..i.i = select i1 %hit.3.3.i.i, i64 4194303, i64 0
   %.6503.i.i = sub nsw i64 %..i.i, %.6447.i.i
   %.6557.i.i = getelementptr i64, ptr %62, i64 %.5515.i.i
@@ -536,12 +536,12 @@ B4916.i.i:                                        ; preds = %NRT_decref.exit4947
   br i1 %hit.3.3.i.i, label %B5018.i.i, label %B5296.i.i
 
 B5018.i.i:                                        ; preds = %B4916.i.i
-  br i1 %.3652.not.i.i, label %B22076.i.i, label %B5058.i.i
+  br i1 %.3652.not.i.i, label %B29324.i.i, label %B5058.i.i
 
 B5058.i.i:                                        ; preds = %B5018.i.i
   %.6860.i.i = load i8, ptr %.5721.i.i, align 1, !noalias !4
   store i8 %.6860.i.i, ptr %20, align 1, !noalias !4
-  br label %B22076.i.i
+  br label %B29324.i.i
 
 B5296.i.i:                                        ; preds = %B4916.i.i, %B3444.i.i
   %high.7.2.i.i = phi i64 [ %high.8.3.i.i, %B4916.i.i ], [ %high.3.05622.i.i, %B3444.i.i ]
@@ -553,7 +553,7 @@ B5296.i.i:                                        ; preds = %B4916.i.i, %B3444.i
 B5352.i.i:                                        ; preds = %B5296.i.i
   %.6958.i.i = add nsw i64 %slow.2.05633.i.i, 1
   %.6969.not.i.i = icmp slt i64 %slow.2.05633.i.i, %a16
-  br i1 %.6969.not.i.i, label %B5602.i.i, label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+  br i1 %.6969.not.i.i, label %B5602.i.i, label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
 B5602.i.i:                                        ; preds = %B5352.i.i, %B5296.i.i
   %slow.5.3.i.i = phi i64 [ %.6958.i.i, %B5352.i.i ], [ %slow.2.05633.i.i, %B5296.i.i ]
@@ -592,9 +592,9 @@ B5838.i.i:                                        ; preds = %B5834.i.i
   %.7338.i.i = or disjoint i64 %.7305.i.i, %.7337.i.i
   %.7383.i.i = or i64 %.7337.i.i, 32
   %27 = add nsw i64 %.7383.i.i, -97
-  %_after_v327__vphi196_0.4.5.i.i = icmp ult i64 %27, 26
+  %_after_v737__vphi196_0.4.5.i.i = icmp ult i64 %27, 26
   %.7434.i.i = icmp slt i8 %.7336.i.i, 0
-  %or.cond4869.i.i = or i1 %.7434.i.i, %_after_v327__vphi196_0.4.5.i.i
+  %or.cond4869.i.i = or i1 %.7434.i.i, %_after_v737__vphi196_0.4.5.i.i
   br i1 %or.cond4869.i.i, label %B6626.i.i, label %B6704.i.i
 
 B6626.i.i:                                        ; preds = %B5838.i.i
@@ -606,7 +606,7 @@ B6626.i.i:                                        ; preds = %B5838.i.i
   br label %B6704.i.i
 
 B6704.i.i:                                        ; preds = %B6626.i.i, %B5838.i.i
-  %_after_v327__vphi288_0.2.5.i.i = phi i64 [ %.7454.i.i, %B6626.i.i ], [ 42949672960, %B5838.i.i ]
+  %_after_v737__vphi288_0.2.5.i.i = phi i64 [ %.7454.i.i, %B6626.i.i ], [ 42949672960, %B5838.i.i ]
   %.7512.i.i = shl nuw nsw i64 %.7337.i.i, 40
   %.7513.i.i = or i64 %.7512.i.i, %.7477.i.i
   %.75855682.i.i = mul i64 %.7513.i.i, -7046029288634856825
@@ -624,7 +624,7 @@ B6704.i.i:                                        ; preds = %B6626.i.i, %B5838.i
   br label %B6706.i.i
 
 B6706.i.i:                                        ; preds = %B6704.i.i, %B5834.i.i
-  %newest.2.4.i.i = phi i64 [ %word.3.15457.i.i, %B5834.i.i ], [ %_after_v327__vphi288_0.2.5.i.i, %B6704.i.i ]
+  %newest.2.4.i.i = phi i64 [ %word.3.15457.i.i, %B5834.i.i ], [ %_after_v737__vphi288_0.2.5.i.i, %B6704.i.i ]
   %latest.2.4.i.i = phi i64 [ %recent.3.15460.i.i, %B5834.i.i ], [ %.7338.i.i, %B6704.i.i ]
   %.7747.i.i = and i64 %latest.2.4.i.i, 4294967295
   br label %B6792.if.i.i
@@ -686,7 +686,7 @@ B7676.thread.i.i:                                 ; preds = %B7676.i.i, %B7414.i
   %"$phi4612.1.2.35499.i.i" = phi i64 [ %.8558.i.i, %B7676.i.i ], [ -1, %B7414.i.i ]
   %34 = phi i64 [ %.4863.i.i, %B7676.i.i ], [ 0, %B7414.i.i ]
   %.8599.not.i.i = icmp slt i64 %.3541.05621.i.i, %arg.data.2.arg.start.i.i
-  br i1 %.8599.not.i.i, label %B19316.i.i, label %B7784.i.i
+  br i1 %.8599.not.i.i, label %B26564.i.i, label %B7784.i.i
 
 B7784.i.i:                                        ; preds = %B7676.thread.i.i
   %.8621.i.i = and i64 %recent.3.15460.i.i, 4294967295
@@ -710,9 +710,9 @@ B7819.i.i:                                        ; preds = %B7792.if.i.i
   %.8954.i.i = lshr <8 x i64> %.8953.i.i, splat (i64 29)
   %.8955.i.i = xor <8 x i64> %.8954.i.i, %.8953.i.i
   store <8 x i64> %.8955.i.i, ptr %.8956.i.i, align 8, !noalias !4
-  br label %B19296.if.i.i
+  br label %B26544.if.i.i
 
-B19316.i.i:                                       ; preds = %B19296.if.i.i, %B7676.thread.i.i
+B26564.i.i:                                       ; preds = %B26544.if.i.i, %B7676.thread.i.i
   %.9295.i.i = shl i64 %.3541.05621.i.i, 6
   %.9296.i.i = and i64 %.9295.i.i, 64
   %.10145.i.i = icmp sgt i64 %"$phi4612.1.2.35499.i.i", -1
@@ -730,37 +730,37 @@ B19316.i.i:                                       ; preds = %B19296.if.i.i, %B76
   %.11946.i.i = getelementptr i64, ptr %63, i64 %.11925.i.i
   %.12057.i.i = getelementptr i64, ptr %3, i64 %.11925.i.i
   %reass.sub.i = or disjoint i64 %.9296.i.i, 56
-  br label %B19322.if.i.i
+  br label %B26570.if.i.i
 
-B19344.i.i:                                       ; preds = %B19322.if.i.i
+B26592.i.i:                                       ; preds = %B26570.if.i.i
   %.9311.i.i = shl i64 %.9197.05612.i.i, 4
   %.9312.i.i = and i64 %.9311.i.i, 16
   %.9314.i.i = shl i64 %symbol.2.35618.i.i, 3
   %.9315.i.i = and i64 %.9314.i.i, 8
   %.9316.i.i = or disjoint i64 %.9312.i.i, %.9315.i.i
   %.9321.not.not.i.i = icmp eq i64 %.9197.05612.i.i, 0
-  br i1 %.9321.not.not.i.i, label %B19514.i.i, label %B19460.if.lr.ph.i.i
+  br i1 %.9321.not.not.i.i, label %B26762.i.i, label %B26708.if.lr.ph.i.i
 
-B19460.if.lr.ph.i.i:                              ; preds = %B19344.i.i
+B26708.if.lr.ph.i.i:                              ; preds = %B26592.i.i
   %.9462.i.i = shl i64 %symbol.2.35618.i.i, 1
-  br label %B19460.if.i.i
+  br label %B26708.if.i.i
 
-B19498.i.i:                                       ; preds = %B19470.if.i.i
-  br i1 %exitcond5673.not.i.i, label %B19514.i.i, label %B19460.if.i.i
+B26746.i.i:                                       ; preds = %B26718.if.i.i
+  br i1 %exitcond5673.not.i.i, label %B26762.i.i, label %B26708.if.i.i
 
-B19514.i.i:                                       ; preds = %B19498.i.i, %B19322.if.i.i, %B19344.i.i
-  %place.2.4.i.i = phi i64 [ %.9300.i.i, %B19322.if.i.i ], [ %.9316.i.i, %B19344.i.i ], [ %.9316.i.i, %B19498.i.i ]
+B26762.i.i:                                       ; preds = %B26746.i.i, %B26570.if.i.i, %B26592.i.i
+  %place.2.4.i.i = phi i64 [ %.9300.i.i, %B26570.if.i.i ], [ %.9316.i.i, %B26592.i.i ], [ %.9316.i.i, %B26746.i.i ]
   %invariant.gep.i = getelementptr i64, ptr %.409.i, i64 %place.2.4.i.i
-  br label %B19574.if.i.i
+  br label %B26822.if.i.i
 
-B19748.i.i:                                       ; preds = %B19574.if.i.i
+B26996.i.i:                                       ; preds = %B26822.if.i.i
   %.9934.i.i = or disjoint i64 %.9882.i.i, 2147483648
   %.9966.i.i = trunc nuw i64 %.9934.i.i to i32
   store i32 %.9966.i.i, ptr %.9916.i.i, align 4, !noalias !4
-  br label %B19750.i.i
+  br label %B26998.i.i
 
-B19750.i.i:                                       ; preds = %B19574.if.i.i, %B19748.i.i
-  %slot.3.5.i.i = phi i64 [ %.9934.i.i, %B19748.i.i ], [ %.9918.i.i, %B19574.if.i.i ]
+B26998.i.i:                                       ; preds = %B26822.if.i.i, %B26996.i.i
+  %slot.3.5.i.i = phi i64 [ %.9934.i.i, %B26996.i.i ], [ %.9918.i.i, %B26822.if.i.i ]
   %.9978.i.i = lshr i64 %slot.3.5.i.i, 20
   %.10004.i.i = getelementptr i16, ptr %.481.i, i64 %.9978.i.i
   %.10005.i.i = load i16, ptr %.10004.i.i, align 2, !noalias !4
@@ -776,19 +776,19 @@ B19750.i.i:                                       ; preds = %B19574.if.i.i, %B19
   %40 = getelementptr i8, ptr %38, i64 48
   store i64 %"$phi5604.3.2.5.i.i", ptr %40, align 8, !noalias !4
   %exitcond5674.not.i.i = icmp eq i64 %.9815.i.i, 6
-  br i1 %exitcond5674.not.i.i, label %B20152.i.i, label %B19574.if.i.i
+  br i1 %exitcond5674.not.i.i, label %B27400.i.i, label %B26822.if.i.i
 
-B20152.i.i:                                       ; preds = %B19750.i.i
+B27400.i.i:                                       ; preds = %B26998.i.i
   store i64 0, ptr %.10142.i.i, align 8, !noalias !4
-  br i1 %.10145.i.i, label %B20299.i.i, label %B20750.i.i
+  br i1 %.10145.i.i, label %B27547.i.i, label %B27998.i.i
 
-B20299.i.i:                                       ; preds = %B20152.i.i
+B27547.i.i:                                       ; preds = %B27400.i.i
   %.10155.i.i = add nuw nsw i64 %.9197.05612.i.i, 1
   %.10156.i.i = lshr i64 %.10153.i.i, %.10155.i.i
   %.10158.i.i = icmp eq i64 %.10156.i.i, %symbol.2.35618.i.i
-  br i1 %.10158.i.i, label %B20301.i.i, label %B20750.i.i
+  br i1 %.10158.i.i, label %B27549.i.i, label %B27998.i.i
 
-B20301.i.i:                                       ; preds = %B20299.i.i
+B27549.i.i:                                       ; preds = %B27547.i.i
   %.10164.i.i = lshr i64 %"$phi4612.1.2.35499.i.i", %.9197.05612.i.i
   %.10165.i.i = and i64 %.10164.i.i, 1
   %.10223.i.i = load i64, ptr %.10222.i.i, align 8, !noalias !4
@@ -803,10 +803,10 @@ B20301.i.i:                                       ; preds = %B20299.i.i
   %.10270.i.i = sub nsw i64 0, %.10255.i.i
   %"$phi5842.2.2.5.i.i" = select i1 %.10260.not.i.i, i64 %.10270.i.i, i64 %.10255.i.i
   store i64 %"$phi5842.2.2.5.i.i", ptr %.10142.i.i, align 8, !noalias !4
-  br label %B20750.i.i
+  br label %B27998.i.i
 
-B20750.i.i:                                       ; preds = %B20301.i.i, %B20299.i.i, %B20152.i.i
-  %wanted.2.4.i.i = phi i64 [ %.10165.i.i, %B20301.i.i ], [ -1, %B20299.i.i ], [ -1, %B20152.i.i ]
+B27998.i.i:                                       ; preds = %B27549.i.i, %B27547.i.i, %B27400.i.i
+  %wanted.2.4.i.i = phi i64 [ %.10165.i.i, %B27549.i.i ], [ -1, %B27547.i.i ], [ -1, %B27400.i.i ]
   %.10336.i.i = or i64 %symbol.2.35618.i.i, %34
   %.10357.i.i = load <16 x i64>, ptr %.337.i, align 8, !noalias !4
   %.10358.idx.i.i = shl i64 %.10336.i.i, 7
@@ -848,9 +848,9 @@ B20750.i.i:                                       ; preds = %B20301.i.i, %B20299
   %.10708.i.i = zext i8 %.10707.i.i to i64
   %.10710.i.i = lshr i64 %.10708.i.i, %.9197.05612.i.i
   %.10713.i.i = and i64 %.10710.i.i, 1
-  br i1 %.3652.not.i.i, label %B21502.i.i, label %B20839.i.i
+  br i1 %.3652.not.i.i, label %B28750.i.i, label %B28087.i.i
 
-B20839.i.i:                                       ; preds = %B20750.i.i
+B28087.i.i:                                       ; preds = %B27998.i.i
   %.10608.i.i = mul nsw i64 %.10606.i.i, %.10565.i.i
   %.10611.i.i = mul nsw i64 %.10513.i.i, %.10598.i.i
   %.10612.i.i = add nsw i64 %.10608.i.i, %.10611.i.i
@@ -866,86 +866,86 @@ B20839.i.i:                                       ; preds = %B20750.i.i
   %.10788.i.i = add nsw i64 %.10786.i.i, %low.6.35615.i.i
   %.10799.i.i = icmp sle i64 %value.9.35617.i.i, %.10788.i.i
   %.10735.i.i = icmp ne i64 %.10713.i.i, 0
-  %_decide_v317__vphi50_0.2.4.i.i = select i1 %.3137.not.i.i, i1 %.10735.i.i, i1 %.10799.i.i
+  %_decide_v727__vphi50_0.2.4.i.i = select i1 %.3137.not.i.i, i1 %.10735.i.i, i1 %.10799.i.i
   %.10864.i.i = icmp sgt i64 %at.10.35616.i.i, -1
-  br i1 %.10864.i.i, label %B21207.i.i, label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+  br i1 %.10864.i.i, label %B28455.i.i, label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
-B21207.i.i:                                       ; preds = %B20839.i.i
-  %_decide_v317_high.3.4.i.i = select i1 %_decide_v317__vphi50_0.2.4.i.i, i64 %.10788.i.i, i64 %high.6.35614.i.i
+B28455.i.i:                                       ; preds = %B28087.i.i
+  %_decide_v727_high.3.4.i.i = select i1 %_decide_v727__vphi50_0.2.4.i.i, i64 %.10788.i.i, i64 %high.6.35614.i.i
   %.10841.i.i = add nsw i64 %.10788.i.i, 1
-  %_decide_v317_low.3.4.i.i = select i1 %_decide_v317__vphi50_0.2.4.i.i, i64 %low.6.35615.i.i, i64 %.10841.i.i
-  %.10900.i.i = xor i64 %_decide_v317_low.3.4.i.i, %_decide_v317_high.3.4.i.i
+  %_decide_v727_low.3.4.i.i = select i1 %_decide_v727__vphi50_0.2.4.i.i, i64 %low.6.35615.i.i, i64 %.10841.i.i
+  %.10900.i.i = xor i64 %_decide_v727_low.3.4.i.i, %_decide_v727_high.3.4.i.i
   %.10905.i.i = and i64 %.10900.i.i, 4278190080
   %.10906.i.i = icmp eq i64 %.10905.i.i, 0
-  br i1 %.10906.i.i, label %B21213.i.i, label %B21450.i.i
+  br i1 %.10906.i.i, label %B28461.i.i, label %B28698.i.i
 
-B21213.i.i:                                       ; preds = %B21207.i.i, %B21386.i.i
-  %_decide_v317_low.4.5.i.i = phi i64 [ %.110785505.i.i, %B21386.i.i ], [ %_decide_v317_low.3.4.i.i, %B21207.i.i ]
-  %_decide_v317_high.4.5.i.i = phi i64 [ %.110845508.i.i, %B21386.i.i ], [ %_decide_v317_high.3.4.i.i, %B21207.i.i ]
-  %_decide_v317_value.2.5.i.i = phi i64 [ %_decide_v317_value.3.6.ph.i.i, %B21386.i.i ], [ %value.9.35617.i.i, %B21207.i.i ]
-  %_decide_v317_at.3.5.i.i = phi i64 [ %.11065.i.i, %B21386.i.i ], [ %at.10.35616.i.i, %B21207.i.i ]
-  br i1 %.3137.not.i.i, label %B21352.i.i, label %B21287.i.i
+B28461.i.i:                                       ; preds = %B28455.i.i, %B28634.i.i
+  %_decide_v727_low.4.5.i.i = phi i64 [ %.110785505.i.i, %B28634.i.i ], [ %_decide_v727_low.3.4.i.i, %B28455.i.i ]
+  %_decide_v727_high.4.5.i.i = phi i64 [ %.110845508.i.i, %B28634.i.i ], [ %_decide_v727_high.3.4.i.i, %B28455.i.i ]
+  %_decide_v727_value.2.5.i.i = phi i64 [ %_decide_v727_value.3.6.ph.i.i, %B28634.i.i ], [ %value.9.35617.i.i, %B28455.i.i ]
+  %_decide_v727_at.3.5.i.i = phi i64 [ %.11065.i.i, %B28634.i.i ], [ %at.10.35616.i.i, %B28455.i.i ]
+  br i1 %.3137.not.i.i, label %B28600.i.i, label %B28535.i.i
 
-B21287.i.i:                                       ; preds = %B21213.i.i
-  %.10923.i.i = shl i64 %_decide_v317_value.2.5.i.i, 8
+B28535.i.i:                                       ; preds = %B28461.i.i
+  %.10923.i.i = shl i64 %_decide_v727_value.2.5.i.i, 8
   %.10926.i.i = and i64 %.10923.i.i, 4294967040
-  %.10935.i.i = icmp slt i64 %_decide_v317_at.3.5.i.i, %.103.i
-  br i1 %.10935.i.i, label %B21299.i.i, label %B21386.i.i
+  %.10935.i.i = icmp slt i64 %_decide_v727_at.3.5.i.i, %.103.i
+  br i1 %.10935.i.i, label %B28547.i.i, label %B28634.i.i
 
-B21299.i.i:                                       ; preds = %B21287.i.i
-  %.10969.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v317_at.3.5.i.i
+B28547.i.i:                                       ; preds = %B28535.i.i
+  %.10969.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v727_at.3.5.i.i
   %.10970.i.i = load i8, ptr %.10969.i.i, align 1, !noalias !4
   %.10971.i.i = zext i8 %.10970.i.i to i64
   %48 = or disjoint i64 %.10926.i.i, %.10971.i.i
-  br label %B21386.i.i
+  br label %B28634.i.i
 
-B21352.i.i:                                       ; preds = %B21213.i.i
-  %.11004.not.i.i = icmp slt i64 %_decide_v317_at.3.5.i.i, %.103.i
-  br i1 %.11004.not.i.i, label %B21364.i.i, label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+B28600.i.i:                                       ; preds = %B28461.i.i
+  %.11004.not.i.i = icmp slt i64 %_decide_v727_at.3.5.i.i, %.103.i
+  br i1 %.11004.not.i.i, label %B28612.i.i, label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
-B21364.i.i:                                       ; preds = %B21352.i.i
-  %.11025.i.i = lshr i64 %_decide_v317_high.4.5.i.i, 24
-  %.11055.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v317_at.3.5.i.i
+B28612.i.i:                                       ; preds = %B28600.i.i
+  %.11025.i.i = lshr i64 %_decide_v727_high.4.5.i.i, 24
+  %.11055.i.i = getelementptr i8, ptr %.109.i, i64 %_decide_v727_at.3.5.i.i
   %.11056.i.i = trunc i64 %.11025.i.i to i8
   store i8 %.11056.i.i, ptr %.11055.i.i, align 1, !noalias !4
-  br label %B21386.i.i
+  br label %B28634.i.i
 
-B21386.i.i:                                       ; preds = %B21364.i.i, %B21299.i.i, %B21287.i.i
-  %_decide_v317_value.3.6.ph.i.i = phi i64 [ %_decide_v317_value.2.5.i.i, %B21364.i.i ], [ %48, %B21299.i.i ], [ %.10926.i.i, %B21287.i.i ]
-  %.110755504.i.i = shl i64 %_decide_v317_low.4.5.i.i, 8
+B28634.i.i:                                       ; preds = %B28612.i.i, %B28547.i.i, %B28535.i.i
+  %_decide_v727_value.3.6.ph.i.i = phi i64 [ %_decide_v727_value.2.5.i.i, %B28612.i.i ], [ %48, %B28547.i.i ], [ %.10926.i.i, %B28535.i.i ]
+  %.110755504.i.i = shl i64 %_decide_v727_low.4.5.i.i, 8
   %.110785505.i.i = and i64 %.110755504.i.i, 4294967040
-  %.110805506.i.i = shl i64 %_decide_v317_high.4.5.i.i, 8
+  %.110805506.i.i = shl i64 %_decide_v727_high.4.5.i.i, 8
   %.110835507.i.i = and i64 %.110805506.i.i, 4294967040
   %.110845508.i.i = or disjoint i64 %.110835507.i.i, 255
-  %.11065.i.i = add nuw nsw i64 %_decide_v317_at.3.5.i.i, 1
+  %.11065.i.i = add nuw nsw i64 %_decide_v727_at.3.5.i.i, 1
   %.11130.i.i = xor i64 %.110805506.i.i, %.110755504.i.i
   %.11135.i.i = and i64 %.11130.i.i, 4278190080
   %.11136.i.i = icmp eq i64 %.11135.i.i, 0
-  br i1 %.11136.i.i, label %B21213.i.i, label %B21450.i.loopexit.i
+  br i1 %.11136.i.i, label %B28461.i.i, label %B28698.i.loopexit.i
 
-B21450.i.loopexit.i:                              ; preds = %B21386.i.i
+B28698.i.loopexit.i:                              ; preds = %B28634.i.i
   %.11438.pre.i.pre.i = load <16 x i64>, ptr %.337.i, align 8, !noalias !4
   %.11450.pre.i.pre.i = load <16 x i64>, ptr %.10358.i.i, align 8, !noalias !4
-  br label %B21450.i.i
+  br label %B28698.i.i
 
-B21450.i.i:                                       ; preds = %B21450.i.loopexit.i, %B21207.i.i
-  %.11450.pre.i.i = phi <16 x i64> [ %.10360.i.i, %B21207.i.i ], [ %.11450.pre.i.pre.i, %B21450.i.loopexit.i ]
-  %.11438.pre.i.i = phi <16 x i64> [ %.10357.i.i, %B21207.i.i ], [ %.11438.pre.i.pre.i, %B21450.i.loopexit.i ]
-  %_decide_v317_at.5.4.i194.i = phi i64 [ %at.10.35616.i.i, %B21207.i.i ], [ %.11065.i.i, %B21450.i.loopexit.i ]
-  %_decide_v317_value.4.4.i193.i = phi i64 [ %value.9.35617.i.i, %B21207.i.i ], [ %_decide_v317_value.3.6.ph.i.i, %B21450.i.loopexit.i ]
-  %_decide_v317_high.5.4.i192.i = phi i64 [ %_decide_v317_high.3.4.i.i, %B21207.i.i ], [ %.110845508.i.i, %B21450.i.loopexit.i ]
-  %_decide_v317_low.5.4.i191.i = phi i64 [ %_decide_v317_low.3.4.i.i, %B21207.i.i ], [ %.110785505.i.i, %B21450.i.loopexit.i ]
-  %.11395.i.i = zext i1 %_decide_v317__vphi50_0.2.4.i.i to i64
-  br label %B21502.i.i
+B28698.i.i:                                       ; preds = %B28698.i.loopexit.i, %B28455.i.i
+  %.11450.pre.i.i = phi <16 x i64> [ %.10360.i.i, %B28455.i.i ], [ %.11450.pre.i.pre.i, %B28698.i.loopexit.i ]
+  %.11438.pre.i.i = phi <16 x i64> [ %.10357.i.i, %B28455.i.i ], [ %.11438.pre.i.pre.i, %B28698.i.loopexit.i ]
+  %_decide_v727_at.5.4.i194.i = phi i64 [ %at.10.35616.i.i, %B28455.i.i ], [ %.11065.i.i, %B28698.i.loopexit.i ]
+  %_decide_v727_value.4.4.i193.i = phi i64 [ %value.9.35617.i.i, %B28455.i.i ], [ %_decide_v727_value.3.6.ph.i.i, %B28698.i.loopexit.i ]
+  %_decide_v727_high.5.4.i192.i = phi i64 [ %_decide_v727_high.3.4.i.i, %B28455.i.i ], [ %.110845508.i.i, %B28698.i.loopexit.i ]
+  %_decide_v727_low.5.4.i191.i = phi i64 [ %_decide_v727_low.3.4.i.i, %B28455.i.i ], [ %.110785505.i.i, %B28698.i.loopexit.i ]
+  %.11395.i.i = zext i1 %_decide_v727__vphi50_0.2.4.i.i to i64
+  br label %B28750.i.i
 
-B21502.i.i:                                       ; preds = %B21450.i.i, %B20750.i.i
-  %.11450.i.i = phi <16 x i64> [ %.11450.pre.i.i, %B21450.i.i ], [ %.10360.i.i, %B20750.i.i ]
-  %.11438.i.i = phi <16 x i64> [ %.11438.pre.i.i, %B21450.i.i ], [ %.10357.i.i, %B20750.i.i ]
-  %high.9.4.i.i = phi i64 [ %_decide_v317_high.5.4.i192.i, %B21450.i.i ], [ %high.6.35614.i.i, %B20750.i.i ]
-  %low.9.4.i.i = phi i64 [ %_decide_v317_low.5.4.i191.i, %B21450.i.i ], [ %low.6.35615.i.i, %B20750.i.i ]
-  %at.13.4.i.i = phi i64 [ %_decide_v317_at.5.4.i194.i, %B21450.i.i ], [ %at.10.35616.i.i, %B20750.i.i ]
-  %value.12.4.i.i = phi i64 [ %_decide_v317_value.4.4.i193.i, %B21450.i.i ], [ %value.9.35617.i.i, %B20750.i.i ]
-  %y.2.4.i.i = phi i64 [ %.11395.i.i, %B21450.i.i ], [ %.10713.i.i, %B20750.i.i ]
+B28750.i.i:                                       ; preds = %B28698.i.i, %B27998.i.i
+  %.11450.i.i = phi <16 x i64> [ %.11450.pre.i.i, %B28698.i.i ], [ %.10360.i.i, %B27998.i.i ]
+  %.11438.i.i = phi <16 x i64> [ %.11438.pre.i.i, %B28698.i.i ], [ %.10357.i.i, %B27998.i.i ]
+  %high.9.4.i.i = phi i64 [ %_decide_v727_high.5.4.i192.i, %B28698.i.i ], [ %high.6.35614.i.i, %B27998.i.i ]
+  %low.9.4.i.i = phi i64 [ %_decide_v727_low.5.4.i191.i, %B28698.i.i ], [ %low.6.35615.i.i, %B27998.i.i ]
+  %at.13.4.i.i = phi i64 [ %_decide_v727_at.5.4.i194.i, %B28698.i.i ], [ %at.10.35616.i.i, %B27998.i.i ]
+  %value.12.4.i.i = phi i64 [ %_decide_v727_value.4.4.i193.i, %B28698.i.i ], [ %value.9.35617.i.i, %B27998.i.i ]
+  %y.2.4.i.i = phi i64 [ %.11395.i.i, %B28698.i.i ], [ %.10713.i.i, %B27998.i.i ]
   %.11414.i.i = shl nuw nsw i64 %y.2.4.i.i, 16
   %.11416.i.i = sub nsw i64 %.11414.i.i, %.10452.i.i
   %.11419.i.i = mul nsw i64 %.11416.i.i, 14
@@ -971,13 +971,13 @@ B21502.i.i:                                       ; preds = %B21450.i.i, %B20750
   %.11554.i.i = add i32 %.10597.i.i, %50
   store i32 %.11554.i.i, ptr %.10596.i.i, align 4, !noalias !4
   %"$phi6798.2.2.4.i.i" = select i1 %.11456.not.i.i, i64 0, i64 65535
-  br label %B21640.if.i.i
+  br label %B28888.if.i.i
 
-B21727.i.i:                                       ; preds = %B21640.if.i.i
+B28975.i.i:                                       ; preds = %B28888.if.i.i
   %.11875.i.i = icmp sgt i64 %wanted.2.4.i.i, -1
-  br i1 %.11875.i.i, label %B21787.i.i, label %B21966.i.i
+  br i1 %.11875.i.i, label %B29035.i.i, label %B29214.i.i
 
-B21787.i.i:                                       ; preds = %B21727.i.i
+B29035.i.i:                                       ; preds = %B28975.i.i
   %.11879.i.i = icmp eq i64 %wanted.2.4.i.i, %y.2.4.i.i
   %.4866.i.i = select i1 %.11879.i.i, i64 4194303, i64 0
   %.11947.i.i = load i64, ptr %.11946.i.i, align 8, !noalias !4
@@ -997,33 +997,33 @@ B21787.i.i:                                       ; preds = %B21727.i.i
   %52 = tail call i64 @llvm.smin.i64(i64 %.12199.i.i, i64 254)
   %.13.i5294.i.i = add nsw i64 %52, 1
   store i64 %.13.i5294.i.i, ptr %.12057.i.i, align 8, !noalias !4
-  br label %B21966.i.i
+  br label %B29214.i.i
 
-B21966.i.i:                                       ; preds = %B21787.i.i, %B21727.i.i
+B29214.i.i:                                       ; preds = %B29035.i.i, %B28975.i.i
   %.12308.i.i = shl i64 %symbol.2.35618.i.i, 1
   %.12310.i.i = or disjoint i64 %y.2.4.i.i, %.12308.i.i
   %.9253.i.i = icmp samesign ugt i64 %.9200.05613.i.i, 1
-  br i1 %.9253.i.i, label %B19322.if.i.i, label %B21984.i.i
+  br i1 %.9253.i.i, label %B26570.if.i.i, label %B29232.i.i
 
-B21984.i.i:                                       ; preds = %B21966.i.i
-  br i1 %.3652.not.i.i, label %B22076.i.i, label %B22044.i.i
+B29232.i.i:                                       ; preds = %B29214.i.i
+  br i1 %.3652.not.i.i, label %B29324.i.i, label %B29292.i.i
 
-B22044.i.i:                                       ; preds = %B21984.i.i
+B29292.i.i:                                       ; preds = %B29232.i.i
   %.12410.i.i = trunc i64 %.12310.i.i to i8
   store i8 %.12410.i.i, ptr %37, align 1, !noalias !4
-  br label %B22076.i.i
+  br label %B29324.i.i
 
-B22076.i.i:                                       ; preds = %B22044.i.i, %B21984.i.i, %B5058.i.i, %B5018.i.i
-  %high.5.2.i.i = phi i64 [ %high.9.4.i.i, %B21984.i.i ], [ %high.9.4.i.i, %B22044.i.i ], [ %high.8.3.i.i, %B5058.i.i ], [ %high.8.3.i.i, %B5018.i.i ]
-  %low.5.2.i.i = phi i64 [ %low.9.4.i.i, %B21984.i.i ], [ %low.9.4.i.i, %B22044.i.i ], [ %low.8.3.i.i, %B5058.i.i ], [ %low.8.3.i.i, %B5018.i.i ]
-  %at.9.2.i.i = phi i64 [ %at.13.4.i.i, %B21984.i.i ], [ %at.13.4.i.i, %B22044.i.i ], [ %at.12.3.i.i, %B5058.i.i ], [ %at.12.3.i.i, %B5018.i.i ]
-  %value.8.2.i.i = phi i64 [ %value.12.4.i.i, %B21984.i.i ], [ %value.12.4.i.i, %B22044.i.i ], [ %value.11.3.i.i, %B5058.i.i ], [ %value.11.3.i.i, %B5018.i.i ]
-  %slow.4.2.i.i = phi i64 [ %slow.5.3.i.i, %B21984.i.i ], [ %slow.5.3.i.i, %B22044.i.i ], [ %slow.2.05633.i.i, %B5058.i.i ], [ %slow.2.05633.i.i, %B5018.i.i ]
-  %ready.4.2.i.i = phi i64 [ %ready.5.3.lcssa.i.i, %B21984.i.i ], [ %ready.5.3.lcssa.i.i, %B22044.i.i ], [ %ready.2.05634.i.i, %B5058.i.i ], [ %ready.2.05634.i.i, %B5018.i.i ]
+B29324.i.i:                                       ; preds = %B29292.i.i, %B29232.i.i, %B5058.i.i, %B5018.i.i
+  %high.5.2.i.i = phi i64 [ %high.9.4.i.i, %B29232.i.i ], [ %high.9.4.i.i, %B29292.i.i ], [ %high.8.3.i.i, %B5058.i.i ], [ %high.8.3.i.i, %B5018.i.i ]
+  %low.5.2.i.i = phi i64 [ %low.9.4.i.i, %B29232.i.i ], [ %low.9.4.i.i, %B29292.i.i ], [ %low.8.3.i.i, %B5058.i.i ], [ %low.8.3.i.i, %B5018.i.i ]
+  %at.9.2.i.i = phi i64 [ %at.13.4.i.i, %B29232.i.i ], [ %at.13.4.i.i, %B29292.i.i ], [ %at.12.3.i.i, %B5058.i.i ], [ %at.12.3.i.i, %B5018.i.i ]
+  %value.8.2.i.i = phi i64 [ %value.12.4.i.i, %B29232.i.i ], [ %value.12.4.i.i, %B29292.i.i ], [ %value.11.3.i.i, %B5058.i.i ], [ %value.11.3.i.i, %B5018.i.i ]
+  %slow.4.2.i.i = phi i64 [ %slow.5.3.i.i, %B29232.i.i ], [ %slow.5.3.i.i, %B29292.i.i ], [ %slow.2.05633.i.i, %B5058.i.i ], [ %slow.2.05633.i.i, %B5018.i.i ]
+  %ready.4.2.i.i = phi i64 [ %ready.5.3.lcssa.i.i, %B29232.i.i ], [ %ready.5.3.lcssa.i.i, %B29292.i.i ], [ %ready.2.05634.i.i, %B5058.i.i ], [ %ready.2.05634.i.i, %B5018.i.i ]
   %.12452.i.i = icmp sgt i64 %length.9.1.i.i, 0
-  br i1 %.12452.i.i, label %B22094.i.i, label %B22308.i.i
+  br i1 %.12452.i.i, label %B29342.i.i, label %B29556.i.i
 
-B22094.i.i:                                       ; preds = %B22076.i.i
+B29342.i.i:                                       ; preds = %B29324.i.i
   %.12476.i.i = icmp slt i64 %match.5.1.i.i, 0
   %.12477.i.i = select i1 %.12476.i.i, i64 %.67.i, i64 0
   %53 = getelementptr i8, ptr %.73.i, i64 %match.5.1.i.i
@@ -1032,49 +1032,49 @@ B22094.i.i:                                       ; preds = %B22076.i.i
   %54 = getelementptr i8, ptr %.73.i, i64 %.3541.05621.i.i
   %.12523.i.i = load i8, ptr %54, align 1, !noalias !4
   %.12526.i.i = icmp eq i8 %.12492.i.i, %.12523.i.i
-  br i1 %.12526.i.i, label %B22154.i.i, label %B22308.i.i
+  br i1 %.12526.i.i, label %B29402.i.i, label %B29556.i.i
 
-B22154.i.i:                                       ; preds = %B22094.i.i
+B29402.i.i:                                       ; preds = %B29342.i.i
   %.12561.i.i = add nsw i64 %match.5.1.i.i, 1
   %.12563.i.i = add nuw nsw i64 %length.9.1.i.i, 1
-  br label %B22308.i.i
+  br label %B29556.i.i
 
-B22308.i.i:                                       ; preds = %B22154.i.i, %B22094.i.i, %B22076.i.i, %B3384.i.i
-  %high.4.1.i.i = phi i64 [ %high.3.05622.i.i, %B3384.i.i ], [ %high.5.2.i.i, %B22154.i.i ], [ %high.5.2.i.i, %B22094.i.i ], [ %high.5.2.i.i, %B22076.i.i ]
-  %low.4.1.i.i = phi i64 [ %low.3.05623.i.i, %B3384.i.i ], [ %low.5.2.i.i, %B22154.i.i ], [ %low.5.2.i.i, %B22094.i.i ], [ %low.5.2.i.i, %B22076.i.i ]
-  %at.8.1.i.i = phi i64 [ %at.6.05624.i.i, %B3384.i.i ], [ %at.9.2.i.i, %B22154.i.i ], [ %at.9.2.i.i, %B22094.i.i ], [ %at.9.2.i.i, %B22076.i.i ]
-  %value.7.1.i.i = phi i64 [ %value.5.05625.i.i, %B3384.i.i ], [ %value.8.2.i.i, %B22154.i.i ], [ %value.8.2.i.i, %B22094.i.i ], [ %value.8.2.i.i, %B22076.i.i ]
-  %match.8.1.i.i = phi i64 [ %match.5.1.i.i, %B3384.i.i ], [ %.12561.i.i, %B22154.i.i ], [ %match.5.1.i.i, %B22094.i.i ], [ %match.5.1.i.i, %B22076.i.i ]
-  %length.8.1.i.i = phi i64 [ %length.9.1.i.i, %B3384.i.i ], [ %.12563.i.i, %B22154.i.i ], [ 0, %B22094.i.i ], [ %length.9.1.i.i, %B22076.i.i ]
-  %due.4.1.i.i = phi i64 [ %due.3.05628.i.i, %B3384.i.i ], [ %.12561.i.i, %B22154.i.i ], [ %match.5.1.i.i, %B22094.i.i ], [ %due.3.05628.i.i, %B22076.i.i ]
-  %slow.3.1.i.i = phi i64 [ %slow.2.05633.i.i, %B3384.i.i ], [ %slow.4.2.i.i, %B22154.i.i ], [ %slow.4.2.i.i, %B22094.i.i ], [ %slow.4.2.i.i, %B22076.i.i ]
-  %ready.3.1.i.i = phi i64 [ %ready.2.05634.i.i, %B3384.i.i ], [ %ready.4.2.i.i, %B22154.i.i ], [ %ready.4.2.i.i, %B22094.i.i ], [ %ready.4.2.i.i, %B22076.i.i ]
+B29556.i.i:                                       ; preds = %B29402.i.i, %B29342.i.i, %B29324.i.i, %B3384.i.i
+  %high.4.1.i.i = phi i64 [ %high.3.05622.i.i, %B3384.i.i ], [ %high.5.2.i.i, %B29402.i.i ], [ %high.5.2.i.i, %B29342.i.i ], [ %high.5.2.i.i, %B29324.i.i ]
+  %low.4.1.i.i = phi i64 [ %low.3.05623.i.i, %B3384.i.i ], [ %low.5.2.i.i, %B29402.i.i ], [ %low.5.2.i.i, %B29342.i.i ], [ %low.5.2.i.i, %B29324.i.i ]
+  %at.8.1.i.i = phi i64 [ %at.6.05624.i.i, %B3384.i.i ], [ %at.9.2.i.i, %B29402.i.i ], [ %at.9.2.i.i, %B29342.i.i ], [ %at.9.2.i.i, %B29324.i.i ]
+  %value.7.1.i.i = phi i64 [ %value.5.05625.i.i, %B3384.i.i ], [ %value.8.2.i.i, %B29402.i.i ], [ %value.8.2.i.i, %B29342.i.i ], [ %value.8.2.i.i, %B29324.i.i ]
+  %match.8.1.i.i = phi i64 [ %match.5.1.i.i, %B3384.i.i ], [ %.12561.i.i, %B29402.i.i ], [ %match.5.1.i.i, %B29342.i.i ], [ %match.5.1.i.i, %B29324.i.i ]
+  %length.8.1.i.i = phi i64 [ %length.9.1.i.i, %B3384.i.i ], [ %.12563.i.i, %B29402.i.i ], [ 0, %B29342.i.i ], [ %length.9.1.i.i, %B29324.i.i ]
+  %due.4.1.i.i = phi i64 [ %due.3.05628.i.i, %B3384.i.i ], [ %.12561.i.i, %B29402.i.i ], [ %match.5.1.i.i, %B29342.i.i ], [ %due.3.05628.i.i, %B29324.i.i ]
+  %slow.3.1.i.i = phi i64 [ %slow.2.05633.i.i, %B3384.i.i ], [ %slow.4.2.i.i, %B29402.i.i ], [ %slow.4.2.i.i, %B29342.i.i ], [ %slow.4.2.i.i, %B29324.i.i ]
+  %ready.3.1.i.i = phi i64 [ %ready.2.05634.i.i, %B3384.i.i ], [ %ready.4.2.i.i, %B29402.i.i ], [ %ready.4.2.i.i, %B29342.i.i ], [ %ready.4.2.i.i, %B29324.i.i ]
   %exitcond5676.not.i.i = icmp eq i64 %.3610.i.i, %.67.i
-  br i1 %exitcond5676.not.i.i, label %B22310.loopexit.i.i, label %B1464.i.i
+  br i1 %exitcond5676.not.i.i, label %B29558.loopexit.i.i, label %B1464.i.i
 
-B22310.loopexit.i.i:                              ; preds = %B22308.i.i
+B29558.loopexit.i.i:                              ; preds = %B29556.i.i
   %55 = lshr i64 %high.4.1.i.i, 24
   %56 = trunc i64 %55 to i8
-  br label %B22310.i.i
+  br label %B29558.i.i
 
-B22310.i.i:                                       ; preds = %B22310.loopexit.i.i, %B1058.i.i
-  %high.3.0.lcssa.i.i = phi i8 [ -1, %B1058.i.i ], [ %56, %B22310.loopexit.i.i ]
-  %at.6.0.lcssa.i.i = phi i64 [ %at.7.1.i.i, %B1058.i.i ], [ %at.8.1.i.i, %B22310.loopexit.i.i ]
-  %slow.2.0.lcssa.i.i = phi i64 [ 0, %B1058.i.i ], [ %slow.3.1.i.i, %B22310.loopexit.i.i ]
-  br i1 %.3137.not.i.i, label %B22356.i.i, label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+B29558.i.i:                                       ; preds = %B29558.loopexit.i.i, %B1058.i.i
+  %high.3.0.lcssa.i.i = phi i8 [ -1, %B1058.i.i ], [ %56, %B29558.loopexit.i.i ]
+  %at.6.0.lcssa.i.i = phi i64 [ %at.7.1.i.i, %B1058.i.i ], [ %at.8.1.i.i, %B29558.loopexit.i.i ]
+  %slow.2.0.lcssa.i.i = phi i64 [ 0, %B1058.i.i ], [ %slow.3.1.i.i, %B29558.loopexit.i.i ]
+  br i1 %.3137.not.i.i, label %B29604.i.i, label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
-B22356.i.i:                                       ; preds = %B22310.i.i
+B29604.i.i:                                       ; preds = %B29558.i.i
   %.12826.not.i.i = icmp slt i64 %at.6.0.lcssa.i.i, %.103.i
-  br i1 %.12826.not.i.i, label %B22436.i.i, label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+  br i1 %.12826.not.i.i, label %B29684.i.i, label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
-B22436.i.i:                                       ; preds = %B22356.i.i
+B29684.i.i:                                       ; preds = %B29604.i.i
   %.12868.i.i = icmp slt i64 %at.6.0.lcssa.i.i, 0
   %.12869.i.i = select i1 %.12868.i.i, i64 %.103.i, i64 0
   %57 = getelementptr i8, ptr %.109.i, i64 %at.6.0.lcssa.i.i
   %.12883.i.i = getelementptr i8, ptr %57, i64 %.12869.i.i
   store i8 %high.3.0.lcssa.i.i, ptr %.12883.i.i, align 1, !noalias !4
   %.12892.i.i = add nsw i64 %at.6.0.lcssa.i.i, 1
-  br label %_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit
 
 .538.endif.i.i:                                   ; preds = %0, %.538.endif.i.i
   %.534.05559.i.i = phi i64 [ %.579.i.i, %.538.endif.i.i ], [ 0, %0 ]
@@ -1298,8 +1298,8 @@ B7792.if.i.i:                                     ; preds = %B7792.if.i.i, %B778
   %exitcond5670.not.i.i = icmp eq i64 %.8717.i.i, 3
   br i1 %exitcond5670.not.i.i, label %B7819.i.i, label %B7792.if.i.i
 
-B19296.if.i.i:                                    ; preds = %B19296.if.i.i, %B7819.i.i
-  %.8985.05601.i.i = phi i64 [ 0, %B7819.i.i ], [ %.9054.i.i, %B19296.if.i.i ]
+B26544.if.i.i:                                    ; preds = %B26544.if.i.i, %B7819.i.i
+  %.8985.05601.i.i = phi i64 [ 0, %B7819.i.i ], [ %.9054.i.i, %B26544.if.i.i ]
   %.9054.i.i = add nuw nsw i64 %.8985.05601.i.i, 1
   %.9080.i.i = mul i64 %.8985.05601.i.i, %.224.0.i.i
   %72 = getelementptr i64, ptr %.409.i, i64 %.8985.05601.i.i
@@ -1310,25 +1310,25 @@ B19296.if.i.i:                                    ; preds = %B19296.if.i.i, %B78
   %.9124.i.i = getelementptr i32, ptr %74, i64 %.9115.i.i
   tail call void @llvm.prefetch.p0(ptr %.9124.i.i, i32 1, i32 3, i32 1), !noalias !4
   %exitcond5671.not.i.i = icmp eq i64 %.9054.i.i, 6
-  br i1 %exitcond5671.not.i.i, label %B19316.i.i, label %B19296.if.i.i
+  br i1 %exitcond5671.not.i.i, label %B26564.i.i, label %B26544.if.i.i
 
-B19322.if.i.i:                                    ; preds = %B21966.i.i, %B19316.i.i
-  %symbol.2.35618.i.i = phi i64 [ 1, %B19316.i.i ], [ %.12310.i.i, %B21966.i.i ]
-  %value.9.35617.i.i = phi i64 [ %value.10.2.i.i, %B19316.i.i ], [ %value.12.4.i.i, %B21966.i.i ]
-  %at.10.35616.i.i = phi i64 [ %at.11.2.i.i, %B19316.i.i ], [ %at.13.4.i.i, %B21966.i.i ]
-  %low.6.35615.i.i = phi i64 [ %low.7.2.i.i, %B19316.i.i ], [ %low.9.4.i.i, %B21966.i.i ]
-  %high.6.35614.i.i = phi i64 [ %high.7.2.i.i, %B19316.i.i ], [ %high.9.4.i.i, %B21966.i.i ]
-  %.9200.05613.i.i = phi i64 [ 8, %B19316.i.i ], [ %.9262.i.i, %B21966.i.i ]
-  %.9197.05612.i.i = phi i64 [ 7, %B19316.i.i ], [ %.9266.i.i, %B21966.i.i ]
+B26570.if.i.i:                                    ; preds = %B29214.i.i, %B26564.i.i
+  %symbol.2.35618.i.i = phi i64 [ 1, %B26564.i.i ], [ %.12310.i.i, %B29214.i.i ]
+  %value.9.35617.i.i = phi i64 [ %value.10.2.i.i, %B26564.i.i ], [ %value.12.4.i.i, %B29214.i.i ]
+  %at.10.35616.i.i = phi i64 [ %at.11.2.i.i, %B26564.i.i ], [ %at.13.4.i.i, %B29214.i.i ]
+  %low.6.35615.i.i = phi i64 [ %low.7.2.i.i, %B26564.i.i ], [ %low.9.4.i.i, %B29214.i.i ]
+  %high.6.35614.i.i = phi i64 [ %high.7.2.i.i, %B26564.i.i ], [ %high.9.4.i.i, %B29214.i.i ]
+  %.9200.05613.i.i = phi i64 [ 8, %B26564.i.i ], [ %.9262.i.i, %B29214.i.i ]
+  %.9197.05612.i.i = phi i64 [ 7, %B26564.i.i ], [ %.9266.i.i, %B29214.i.i ]
   %.9262.i.i = add nsw i64 %.9200.05613.i.i, -1
   %.9266.i.i = add nsw i64 %.9197.05612.i.i, -1
   %75 = shl i64 %.9197.05612.i.i, 3
   %.9300.i.i = sub nuw nsw i64 %reass.sub.i, %75
-  br i1 %.8599.not.i.i, label %B19514.i.i, label %B19344.i.i
+  br i1 %.8599.not.i.i, label %B26762.i.i, label %B26592.i.i
 
-B19460.if.i.i:                                    ; preds = %B19498.i.i, %B19460.if.lr.ph.i.i
-  %exitcond5673.not.i.i = phi i1 [ false, %B19460.if.lr.ph.i.i ], [ true, %B19498.i.i ]
-  %.9361.05606.i.i = phi i64 [ 0, %B19460.if.lr.ph.i.i ], [ 1, %B19498.i.i ]
+B26708.if.i.i:                                    ; preds = %B26746.i.i, %B26708.if.lr.ph.i.i
+  %exitcond5673.not.i.i = phi i1 [ false, %B26708.if.lr.ph.i.i ], [ true, %B26746.i.i ]
+  %.9361.05606.i.i = phi i64 [ 0, %B26708.if.lr.ph.i.i ], [ 1, %B26746.i.i ]
   %.9463.i.i = or disjoint i64 %.9361.05606.i.i, %.9462.i.i
   %.9468.i.i = shl nuw nsw i64 %.9361.05606.i.i, 3
   %76 = or disjoint i64 %.9468.i.i, %.9312.i.i
@@ -1343,10 +1343,10 @@ B19460.if.i.i:                                    ; preds = %B19498.i.i, %B19460
   %.9525.i.i = xor <8 x i64> %.9524.i.i, %.9523.i.i
   %.9526.i.i = getelementptr i64, ptr %.409.i, i64 %.9469.i.i
   store <8 x i64> %.9525.i.i, ptr %.9526.i.i, align 8, !noalias !4
-  br label %B19470.if.i.i
+  br label %B26718.if.i.i
 
-B19470.if.i.i:                                    ; preds = %B19470.if.i.i, %B19460.if.i.i
-  %.9555.05603.i.i = phi i64 [ 0, %B19460.if.i.i ], [ %.9624.i.i, %B19470.if.i.i ]
+B26718.if.i.i:                                    ; preds = %B26718.if.i.i, %B26708.if.i.i
+  %.9555.05603.i.i = phi i64 [ 0, %B26708.if.i.i ], [ %.9624.i.i, %B26718.if.i.i ]
   %.9624.i.i = add nuw nsw i64 %.9555.05603.i.i, 1
   %.9650.i.i = mul i64 %.9555.05603.i.i, %.224.0.i.i
   %gep.i.i = getelementptr i64, ptr %.9526.i.i, i64 %.9555.05603.i.i
@@ -1356,10 +1356,10 @@ B19470.if.i.i:                                    ; preds = %B19470.if.i.i, %B19
   %.9694.i.i = getelementptr i32, ptr %77, i64 %.9685.i.i
   tail call void @llvm.prefetch.p0(ptr %.9694.i.i, i32 1, i32 3, i32 1), !noalias !4
   %exitcond5672.not.i.i = icmp eq i64 %.9624.i.i, 6
-  br i1 %exitcond5672.not.i.i, label %B19498.i.i, label %B19470.if.i.i
+  br i1 %exitcond5672.not.i.i, label %B26746.i.i, label %B26718.if.i.i
 
-B19574.if.i.i:                                    ; preds = %B19750.i.i, %B19514.i.i
-  %.9746.05608.i.i = phi i64 [ 0, %B19514.i.i ], [ %.9815.i.i, %B19750.i.i ]
+B26822.if.i.i:                                    ; preds = %B26998.i.i, %B26762.i.i
+  %.9746.05608.i.i = phi i64 [ 0, %B26762.i.i ], [ %.9815.i.i, %B26998.i.i ]
   %.9815.i.i = add nuw nsw i64 %.9746.05608.i.i, 1
   %gep.i = getelementptr i64, ptr %invariant.gep.i, i64 %.9746.05608.i.i
   %.9875.i.i = load i64, ptr %gep.i, align 8, !noalias !4
@@ -1372,10 +1372,10 @@ B19574.if.i.i:                                    ; preds = %B19750.i.i, %B19514
   %.9918.i.i = zext i32 %.9917.i.i to i64
   %.9925.i.i = and i64 %.9918.i.i, 1023
   %.9928.not.i.i = icmp eq i64 %.9925.i.i, %.9882.i.i
-  br i1 %.9928.not.i.i, label %B19750.i.i, label %B19748.i.i
+  br i1 %.9928.not.i.i, label %B26998.i.i, label %B26996.i.i
 
-B21640.if.i.i:                                    ; preds = %B21640.if.i.i, %B21502.i.i
-  %.11595.05610.i.i = phi i64 [ 0, %B21502.i.i ], [ %.11664.i.i, %B21640.if.i.i ]
+B28888.if.i.i:                                    ; preds = %B28888.if.i.i, %B28750.i.i
+  %.11595.05610.i.i = phi i64 [ 0, %B28750.i.i ], [ %.11664.i.i, %B28888.if.i.i ]
   %.11664.i.i = add nuw nsw i64 %.11595.05610.i.i, 1
   %.11690.i.i = mul i64 %.11595.05610.i.i, %.224.0.i.i
   %gep238.i = getelementptr i64, ptr %invariant.gep.i, i64 %.11595.05610.i.i
@@ -1405,11 +1405,11 @@ B21640.if.i.i:                                    ; preds = %B21640.if.i.i, %B21
   %.11863.i.i = trunc nuw i64 %.11836.i.i to i32
   store i32 %.11863.i.i, ptr %.11751.i.i, align 4, !noalias !4
   %exitcond5675.not.i.i = icmp eq i64 %.11664.i.i, 6
-  br i1 %exitcond5675.not.i.i, label %B21727.i.i, label %B21640.if.i.i
+  br i1 %exitcond5675.not.i.i, label %B28975.i.i, label %B28888.if.i.i
 
-_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit: ; preds = %B4212.i.i, %B5352.i.i, %B4648.i.i, %B20839.i.i, %B21352.i.i, %B22310.i.i, %B22356.i.i, %B22436.i.i
-  %at.14.05519.sink.i.i = phi i64 [ -1, %B21352.i.i ], [ -1, %B22356.i.i ], [ -1, %B20839.i.i ], [ %.12892.i.i, %B22436.i.i ], [ -1, %B4648.i.i ], [ %at.6.0.lcssa.i.i, %B22310.i.i ], [ -1, %B5352.i.i ], [ -1, %B4212.i.i ]
-  %slow.2.0.lcssa.sink.i.i = phi i64 [ %slow.5.3.i.i, %B21352.i.i ], [ %slow.2.0.lcssa.i.i, %B22356.i.i ], [ %slow.5.3.i.i, %B20839.i.i ], [ %slow.2.0.lcssa.i.i, %B22436.i.i ], [ %slow.2.05633.i.i, %B4648.i.i ], [ %slow.2.0.lcssa.i.i, %B22310.i.i ], [ %.6958.i.i, %B5352.i.i ], [ %slow.2.05633.i.i, %B4212.i.i ]
+_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx.exit: ; preds = %B4212.i.i, %B5352.i.i, %B4648.i.i, %B28087.i.i, %B28600.i.i, %B29558.i.i, %B29604.i.i, %B29684.i.i
+  %at.14.05519.sink.i.i = phi i64 [ -1, %B28600.i.i ], [ -1, %B29604.i.i ], [ -1, %B28087.i.i ], [ %.12892.i.i, %B29684.i.i ], [ -1, %B4648.i.i ], [ %at.6.0.lcssa.i.i, %B29558.i.i ], [ -1, %B5352.i.i ], [ -1, %B4212.i.i ]
+  %slow.2.0.lcssa.sink.i.i = phi i64 [ %slow.5.3.i.i, %B28600.i.i ], [ %slow.2.0.lcssa.i.i, %B29604.i.i ], [ %slow.5.3.i.i, %B28087.i.i ], [ %slow.2.0.lcssa.i.i, %B29684.i.i ], [ %slow.2.05633.i.i, %B4648.i.i ], [ %slow.2.0.lcssa.i.i, %B29558.i.i ], [ %.6958.i.i, %B5352.i.i ], [ %slow.2.05633.i.i, %B4212.i.i ]
   %.36.i = inttoptr i64 %.33.i to ptr
   store i64 %at.14.05519.sink.i.i, ptr %.36.i, align 8, !noalias !0
   %.702.i = getelementptr i8, ptr %.36.i, i64 8
@@ -1442,12 +1442,12 @@ attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v315B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v725B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!5, !1}
-!5 = distinct !{!5, !6, !"_ZN14sparse_kernels6mixing3mixB4v316B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi2E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx: %retptr"}
-!6 = distinct !{!6, !"_ZN14sparse_kernels6mixing3mixB4v316B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi2E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx"}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels6mixing3mixB4v726B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi2E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels6mixing3mixB4v726B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi2E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx"}
 !7 = !{!"branch_weights", i32 127, i32 12545}
 !8 = !{!"branch_weights", i32 127, i32 1}
 !9 = !{!"branch_weights", i32 99, i32 1}

@@ -1,4 +1,4 @@
-; 41926c6a30628f6b4c0a515e8577be4a
+; 5a22651e76dfdf526c730923adafe229
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(read)
 declare <8 x i32> @llvm.x86.avx2.gather.d.d.256(<8 x i32>, ptr, <8 x i32>, <8 x i32>, i8 immarg) #0
@@ -87,76 +87,76 @@ define i64 @sparse_rans_decode_gathers(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %
   %.396.i = inttoptr i64 %.393.i to ptr
   %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.60.i, i64 0)
   %.3532244.not.i.i = icmp slt i64 %.60.i, 1
-  br i1 %.3532244.not.i.i, label %B5554.i.i, label %B68.lr.ph.i.i
+  br i1 %.3532244.not.i.i, label %B6858.i.i, label %B68.lr.ph.i.i
 
 B68.lr.ph.i.i:                                    ; preds = %0
   %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %.282.i, i64 %.132.i)
   %.705.i.i = add i64 %.24.i, -32
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B5426.i.i, %B68.lr.ph.i.i
-  %_begin_v54_at.2.02247.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.1206.i.i, %B5426.i.i ]
-  %.295.02246.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.366.i.i, %B5426.i.i ]
+B68.i.i:                                          ; preds = %B6730.i.i, %B68.lr.ph.i.i
+  %_begin_v98_at.2.02247.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.1206.i.i, %B6730.i.i ]
+  %.295.02246.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.366.i.i, %B6730.i.i ]
   %.366.i.i = add nuw nsw i64 %.295.02246.i.i, 1
-  %.437.i.i = sub nsw i64 %.13.i.i.i, %_begin_v54_at.2.02247.i.i
+  %.437.i.i = sub nsw i64 %.13.i.i.i, %_begin_v98_at.2.02247.i.i
   %1 = getelementptr i64, ptr %.66.i, i64 %.295.02246.i.i
   %.471.i.i = load i64, ptr %1, align 8, !noalias !3
   %.472.i.i = icmp sgt i64 %.471.i.i, -1
-  br i1 %.472.i.i, label %B152.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br i1 %.472.i.i, label %B152.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
 B152.i.i:                                         ; preds = %B68.i.i
   %2 = getelementptr i64, ptr %.102.i, i64 %.295.02246.i.i
   %.510.i.i = load i64, ptr %2, align 8, !noalias !3
   %.511.i.i = icmp sgt i64 %.510.i.i, 15
   %.534.i.i = icmp sle i64 %.510.i.i, %.24.i
-  %_begin_v54__vphi240_1.2.1.i.i = select i1 %.511.i.i, i1 %.534.i.i, i1 false
-  br i1 %_begin_v54__vphi240_1.2.1.i.i, label %B4943.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  %_begin_v98__vphi240_1.2.1.i.i = select i1 %.511.i.i, i1 %.534.i.i, i1 false
+  br i1 %_begin_v98__vphi240_1.2.1.i.i, label %B6247.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B4943.i.i:                                        ; preds = %B152.i.i
+B6247.i.i:                                        ; preds = %B152.i.i
   %3 = getelementptr i64, ptr %.174.i, i64 %.295.02246.i.i
   %.598.i.i = load i64, ptr %3, align 8, !noalias !3
   %.599.i.i = icmp sgt i64 %.598.i.i, -1
   %.611.i.i = icmp sle i64 %.598.i.i, %.437.i.i
   %or.cond.i.i = select i1 %.599.i.i, i1 %.611.i.i, i1 false
-  br i1 %or.cond.i.i, label %B5197.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br i1 %or.cond.i.i, label %B6501.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B5197.i.i:                                        ; preds = %B4943.i.i
+B6501.i.i:                                        ; preds = %B6247.i.i
   %4 = shl nuw i64 %.510.i.i, 1
   %.706.i.i = sub i64 %.705.i.i, %4
   %.707.i.i = icmp sgt i64 %.471.i.i, %.706.i.i
-  br i1 %.707.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5319.i.i
+  br i1 %.707.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B6623.i.i
 
-B5319.i.i:                                        ; preds = %B5197.i.i
+B6623.i.i:                                        ; preds = %B6501.i.i
   %.710.not.i.i = icmp eq i64 %.295.02246.i.i, 0
-  br i1 %.710.not.i.i, label %B5329.i.i, label %B5327.i.i
+  br i1 %.710.not.i.i, label %B6633.i.i, label %B6631.i.i
 
-B5327.i.i:                                        ; preds = %B5319.i.i
+B6631.i.i:                                        ; preds = %B6623.i.i
   %.773.i.i = getelementptr i8, ptr %3, i64 -8
   %.774.i.i = load i64, ptr %.773.i.i, align 8, !noalias !3
   %.775.i.i = icmp sgt i64 %.598.i.i, %.774.i.i
-  br i1 %.775.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5329.i.i
+  br i1 %.775.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B6633.i.i
 
-B5329.i.i:                                        ; preds = %B5327.i.i, %B5319.i.i
+B6633.i.i:                                        ; preds = %B6631.i.i, %B6623.i.i
   %.idx.i.i = shl i64 %.295.02246.i.i, 5
   %invariant.gep.i.i = getelementptr i8, ptr %.324.i, i64 %.idx.i.i
-  br label %B5330.if.i.i
+  br label %B6634.if.i.i
 
-B5426.i.i:                                        ; preds = %B5330.if.i.i
+B6730.i.i:                                        ; preds = %B6634.if.i.i
   %5 = getelementptr i64, ptr %.360.i, i64 %.295.02246.i.i
   store i64 16, ptr %5, align 8, !noalias !3
   %6 = getelementptr i64, ptr %.396.i, i64 %.295.02246.i.i
-  store i64 %_begin_v54_at.2.02247.i.i, ptr %6, align 8, !noalias !3
+  store i64 %_begin_v98_at.2.02247.i.i, ptr %6, align 8, !noalias !3
   %.1202.i.i = load i64, ptr %3, align 8, !noalias !3
-  %.1206.i.i = add nsw i64 %.1202.i.i, %_begin_v54_at.2.02247.i.i
+  %.1206.i.i = add nsw i64 %.1202.i.i, %_begin_v98_at.2.02247.i.i
   %exitcond2409.not.i.i = icmp eq i64 %.60.i, %.366.i.i
-  br i1 %exitcond2409.not.i.i, label %B5554.i.i, label %B68.i.i
+  br i1 %exitcond2409.not.i.i, label %B6858.i.i, label %B68.i.i
 
-B5554.i.i:                                        ; preds = %B5426.i.i, %0
+B6858.i.i:                                        ; preds = %B6730.i.i, %0
   %7 = add i64 %.60.i, -2
   %.14762401.i.i = icmp ult i64 %7, 9223372036854775807
-  br i1 %.14762401.i.i, label %B5608.if.lr.ph.i.i, label %B5622.i.i
+  br i1 %.14762401.i.i, label %B6912.if.lr.ph.i.i, label %B6926.i.i
 
-B5608.if.lr.ph.i.i:                               ; preds = %B5554.i.i
+B6912.if.lr.ph.i.i:                               ; preds = %B6858.i.i
   %.3752.i.i = getelementptr i8, ptr %.396.i, i64 8
   %.3754.i.i = getelementptr i8, ptr %.66.i, i64 8
   %.3756.i.i = getelementptr i8, ptr %.102.i, i64 8
@@ -192,18 +192,18 @@ B5608.if.lr.ph.i.i:                               ; preds = %B5554.i.i
   %.3888.i.i = getelementptr i8, ptr %.102.i, i64 56
   %.3893.i.i = getelementptr i8, ptr %.324.i, i64 224
   %.3895.i.i = getelementptr i8, ptr %.360.i, i64 56
-  br label %B5608.if.i.i
+  br label %B6912.if.i.i
 
-B5622.i.i:                                        ; preds = %done.i.i, %done.i.thread.i, %B5554.i.i
-  %done.2.0.lcssa.i.i = phi i64 [ 0, %B5554.i.i ], [ %.1552.0.i.i, %done.i.thread.i ], [ %.1552.0.i.i, %done.i.i ]
-  br label %B5628.i.i
+B6926.i.i:                                        ; preds = %done.i.i, %done.i.thread.i, %B6858.i.i
+  %done.2.0.lcssa.i.i = phi i64 [ 0, %B6858.i.i ], [ %.1552.0.i.i, %done.i.thread.i ], [ %.1552.0.i.i, %done.i.i ]
+  br label %B6932.i.i
 
-B5628.i.i:                                        ; preds = %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B5622.i.i
-  %.4539.0.i.i = phi i64 [ 0, %B5622.i.i ], [ %.4608.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ]
+B6932.i.i:                                        ; preds = %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B6926.i.i
+  %.4539.0.i.i = phi i64 [ 0, %B6926.i.i ], [ %.4608.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ]
   %exitcond2417.not.i.i = icmp eq i64 %.4539.0.i.i, %storemerge.i.i
-  br i1 %exitcond2417.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5702.i.i
+  br i1 %exitcond2417.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B7006.i.i
 
-B5702.i.i:                                        ; preds = %B5628.i.i
+B7006.i.i:                                        ; preds = %B6932.i.i
   %.4608.i.i = add nuw i64 %.4539.0.i.i, 1
   %8 = getelementptr i64, ptr %.396.i, i64 %.4539.0.i.i
   %.4666.i.i = load i64, ptr %8, align 8, !noalias !3
@@ -212,19 +212,19 @@ B5702.i.i:                                        ; preds = %B5628.i.i
   %.4729.i.i = add nsw i64 %.4728.i.i, %.4666.i.i
   %.4749.i.i = shl i64 %.4539.0.i.i, 3
   %.4792.i.i = icmp slt i64 %.4749.i.i, 0
-  br i1 %.4792.i.i, label %B5702.else.if.i.i, label %B5702.else.endif.i.i, !prof !6
+  br i1 %.4792.i.i, label %B7006.else.if.i.i, label %B7006.else.endif.i.i, !prof !6
 
-B5804.i.i:                                        ; preds = %B5702.else.endif.endif.i.i
+B7108.i.i:                                        ; preds = %B7006.else.endif.endif.i.i
   %10 = getelementptr i64, ptr %.66.i, i64 %.4539.0.i.i
   %.5111.i.i = load i64, ptr %10, align 8, !noalias !3
   %.5167.i.i = icmp slt i64 %.4666.i.i, 0
   %.5168.i.i = select i1 %.5167.i.i, i64 %.132.i, i64 0
   %.5169.i.i = add i64 %.5168.i.i, %.4666.i.i
   %.5172.i.i = icmp slt i64 %.5169.i.i, 0
-  br i1 %.5172.i.i, label %B5804.else.if.i.i, label %B5804.else.endif.i.i, !prof !6
+  br i1 %.5172.i.i, label %B7108.else.if.i.i, label %B7108.else.endif.i.i, !prof !6
 
-B5330.if.i.i:                                     ; preds = %B5330.if.i.i, %B5329.i.i
-  %.800.02242.i.i = phi i64 [ 0, %B5329.i.i ], [ %.869.i.i, %B5330.if.i.i ]
+B6634.if.i.i:                                     ; preds = %B6634.if.i.i, %B6633.i.i
+  %.800.02242.i.i = phi i64 [ 0, %B6633.i.i ], [ %.869.i.i, %B6634.if.i.i ]
   %.869.i.i = add nuw nsw i64 %.800.02242.i.i, 1
   %.924.i.i = load i64, ptr %1, align 8, !noalias !3
   %.925.i.i = shl nsw i64 %.800.02242.i.i, 2
@@ -245,11 +245,11 @@ B5330.if.i.i:                                     ; preds = %B5330.if.i.i, %B532
   %gep.i.i = getelementptr i32, ptr %invariant.gep.i.i, i64 %.800.02242.i.i
   store i32 %.1068.i.i, ptr %gep.i.i, align 4, !noalias !3
   %exitcond.not.i.i = icmp eq i64 %.869.i.i, 8
-  br i1 %exitcond.not.i.i, label %B5426.i.i, label %B5330.if.i.i
+  br i1 %exitcond.not.i.i, label %B6730.i.i, label %B6634.if.i.i
 
-B5608.if.i.i:                                     ; preds = %done.i.i, %B5608.if.lr.ph.i.i
-  %done.2.02404.i.i = phi i64 [ 0, %B5608.if.lr.ph.i.i ], [ %.1552.0.i.i, %done.i.i ]
-  %.1423.02403.in.i.i = phi i64 [ %.60.i, %B5608.if.lr.ph.i.i ], [ %.1423.02403.i.i, %done.i.i ]
+B6912.if.i.i:                                     ; preds = %done.i.i, %B6912.if.lr.ph.i.i
+  %done.2.02404.i.i = phi i64 [ 0, %B6912.if.lr.ph.i.i ], [ %.1552.0.i.i, %done.i.i ]
+  %.1423.02403.in.i.i = phi i64 [ %.60.i, %B6912.if.lr.ph.i.i ], [ %.1423.02403.i.i, %done.i.i ]
   %.1423.02403.i.i = add i64 %.1423.02403.in.i.i, -1
   %.1528.inv.i.i = icmp sgt i64 %.1423.02403.in.i.i, 0
   %.1529.i.i = select i1 %.1528.inv.i.i, i64 0, i64 %.168.i
@@ -268,11 +268,11 @@ B5608.if.i.i:                                     ; preds = %done.i.i, %B5608.if
     i64 8, label %blocks.8.i.i
   ]
 
-done.i.i:                                         ; preds = %for.end.6.i.i, %for.end.5.i.i, %for.end.4.i.i, %for.end.3.i.i, %for.end.2.i.i, %for.end.1.i.i, %B5608.if.i.i
+done.i.i:                                         ; preds = %for.end.6.i.i, %for.end.5.i.i, %for.end.4.i.i, %for.end.3.i.i, %for.end.2.i.i, %for.end.1.i.i, %B6912.if.i.i
   %.1476.i.i = icmp samesign ugt i64 %.1423.02403.i.i, 1
-  br i1 %.1476.i.i, label %B5608.if.i.i, label %B5622.i.i
+  br i1 %.1476.i.i, label %B6912.if.i.i, label %B6926.i.i
 
-blocks.2.i.i:                                     ; preds = %B5608.if.i.i
+blocks.2.i.i:                                     ; preds = %B6912.if.i.i
   %.1658.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.1660.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.1662.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -394,9 +394,9 @@ done.i.thread.i:                                  ; preds = %for.body.i.i, %bloc
   %.1811.i.i = sub i64 %.1691.0.lcssa.i.i, %.1682.i.i
   %.1812.i.i = lshr i64 %.1811.i.i, 1
   store i64 %.1812.i.i, ptr %.3763.i.i, align 8, !noalias !3
-  br label %B5622.i.i
+  br label %B6926.i.i
 
-blocks.3.i.i:                                     ; preds = %B5608.if.i.i
+blocks.3.i.i:                                     ; preds = %B6912.if.i.i
   %.1816.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.1818.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.1820.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -575,7 +575,7 @@ for.end.1.i.i:                                    ; preds = %for.body.1.i.i, %bl
   store i64 %.2045.i.i, ptr %.3785.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.4.i.i:                                     ; preds = %B5608.if.i.i
+blocks.4.i.i:                                     ; preds = %B6912.if.i.i
   %.2049.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2051.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2053.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -809,7 +809,7 @@ for.end.2.i.i:                                    ; preds = %for.body.2.i.i, %bl
   store i64 %.2353.i.i, ptr %.3807.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.5.i.i:                                     ; preds = %B5608.if.i.i
+blocks.5.i.i:                                     ; preds = %B6912.if.i.i
   %.2357.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2359.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2361.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1098,7 +1098,7 @@ for.end.3.i.i:                                    ; preds = %for.body.3.i.i, %bl
   store i64 %.2736.i.i, ptr %.3829.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.6.i.i:                                     ; preds = %B5608.if.i.i
+blocks.6.i.i:                                     ; preds = %B6912.if.i.i
   %.2740.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2742.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2744.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1442,7 +1442,7 @@ for.end.4.i.i:                                    ; preds = %for.body.4.i.i, %bl
   store i64 %.3194.i.i, ptr %.3851.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.7.i.i:                                     ; preds = %B5608.if.i.i
+blocks.7.i.i:                                     ; preds = %B6912.if.i.i
   %.3198.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.3200.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.3202.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1841,7 +1841,7 @@ for.end.5.i.i:                                    ; preds = %for.body.5.i.i, %bl
   store i64 %.3727.i.i, ptr %.3873.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.8.i.i:                                     ; preds = %B5608.if.i.i
+blocks.8.i.i:                                     ; preds = %B6912.if.i.i
   %.3731.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.3733.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.3735.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -2295,53 +2295,53 @@ for.end.6.i.i:                                    ; preds = %for.body.6.i.i, %bl
   store i64 %.4335.i.i, ptr %.3895.i.i, align 8, !noalias !3
   br label %done.i.i
 
-B5702.else.if.i.i:                                ; preds = %B5702.i.i
-  br label %B5702.else.endif.i.i
+B7006.else.if.i.i:                                ; preds = %B7006.i.i
+  br label %B7006.else.endif.i.i
 
-B5702.else.endif.i.i:                             ; preds = %B5702.else.if.i.i, %B5702.i.i
-  %.4777.sroa.0.1.i.i = phi i64 [ 0, %B5702.else.if.i.i ], [ %.4749.i.i, %B5702.i.i ]
+B7006.else.endif.i.i:                             ; preds = %B7006.else.if.i.i, %B7006.i.i
+  %.4777.sroa.0.1.i.i = phi i64 [ 0, %B7006.else.if.i.i ], [ %.4749.i.i, %B7006.i.i ]
   %.4797.not.i.i = icmp slt i64 %.4749.i.i, %.318.i
-  br i1 %.4797.not.i.i, label %B5702.else.endif.endif.i.i, label %B5702.else.endif.if.i.i, !prof !7
+  br i1 %.4797.not.i.i, label %B7006.else.endif.endif.i.i, label %B7006.else.endif.if.i.i, !prof !7
 
-B5702.else.endif.if.i.i:                          ; preds = %B5702.else.endif.i.i
-  br label %B5702.else.endif.endif.i.i
+B7006.else.endif.if.i.i:                          ; preds = %B7006.else.endif.i.i
+  br label %B7006.else.endif.endif.i.i
 
-B5702.else.endif.endif.i.i:                       ; preds = %B5702.else.endif.if.i.i, %B5702.else.endif.i.i
-  %.4777.sroa.0.3.i.i = phi i64 [ %.318.i, %B5702.else.endif.if.i.i ], [ %.4777.sroa.0.1.i.i, %B5702.else.endif.i.i ]
+B7006.else.endif.endif.i.i:                       ; preds = %B7006.else.endif.if.i.i, %B7006.else.endif.i.i
+  %.4777.sroa.0.3.i.i = phi i64 [ %.318.i, %B7006.else.endif.if.i.i ], [ %.4777.sroa.0.1.i.i, %B7006.else.endif.i.i ]
   %.4890.i.i = getelementptr i32, ptr %.324.i, i64 %.4777.sroa.0.3.i.i
   %.4929.i.i = icmp eq i64 %.4539.0.i.i, 0
   %.4974.0.i.i = ashr i64 %.4728.i.i, 3
-  %_finish_v53__vphi262_1.2.1.i.i = select i1 %.4929.i.i, i64 %done.2.0.lcssa.i.i, i64 %.4974.0.i.i
+  %_finish_v97__vphi262_1.2.1.i.i = select i1 %.4929.i.i, i64 %done.2.0.lcssa.i.i, i64 %.4974.0.i.i
   %49 = getelementptr i64, ptr %.360.i, i64 %.4539.0.i.i
   %.5046.i.i = load i64, ptr %49, align 8, !noalias !3
   %50 = getelementptr i64, ptr %.102.i, i64 %.4539.0.i.i
   %.5077.i.i = load i64, ptr %50, align 8, !noalias !3
   %.5078.i.i = icmp sgt i64 %.5046.i.i, %.5077.i.i
-  br i1 %.5078.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5804.i.i
+  br i1 %.5078.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B7108.i.i
 
-B5804.else.if.i.i:                                ; preds = %B5804.i.i
-  br label %B5804.else.endif.i.i
+B7108.else.if.i.i:                                ; preds = %B7108.i.i
+  br label %B7108.else.endif.i.i
 
-B5804.else.endif.i.i:                             ; preds = %B5804.else.if.i.i, %B5804.i.i
-  %.5157.sroa.0.1.i.i = phi i64 [ 0, %B5804.else.if.i.i ], [ %.5169.i.i, %B5804.i.i ]
+B7108.else.endif.i.i:                             ; preds = %B7108.else.if.i.i, %B7108.i.i
+  %.5157.sroa.0.1.i.i = phi i64 [ 0, %B7108.else.if.i.i ], [ %.5169.i.i, %B7108.i.i ]
   %.5177.not.i.i = icmp slt i64 %.5169.i.i, %.132.i
-  br i1 %.5177.not.i.i, label %B5804.else.endif.endif.i.i, label %B5804.else.endif.if.i.i, !prof !7
+  br i1 %.5177.not.i.i, label %B7108.else.endif.endif.i.i, label %B7108.else.endif.if.i.i, !prof !7
 
-B5804.else.endif.if.i.i:                          ; preds = %B5804.else.endif.i.i
-  br label %B5804.else.endif.endif.i.i
+B7108.else.endif.if.i.i:                          ; preds = %B7108.else.endif.i.i
+  br label %B7108.else.endif.endif.i.i
 
-B5804.else.endif.endif.i.i:                       ; preds = %B5804.else.endif.if.i.i, %B5804.else.endif.i.i
-  %.5157.sroa.0.3.i.i = phi i64 [ %.132.i, %B5804.else.endif.if.i.i ], [ %.5157.sroa.0.1.i.i, %B5804.else.endif.i.i ]
+B7108.else.endif.endif.i.i:                       ; preds = %B7108.else.endif.if.i.i, %B7108.else.endif.i.i
+  %.5157.sroa.0.3.i.i = phi i64 [ %.132.i, %B7108.else.endif.if.i.i ], [ %.5157.sroa.0.1.i.i, %B7108.else.endif.i.i ]
   %.5184.i.i = icmp slt i64 %.4729.i.i, 0
   %.5270.i.i = getelementptr i8, ptr %.138.i, i64 %.5157.sroa.0.3.i.i
-  %.5303.i.i = shl nsw i64 %_finish_v53__vphi262_1.2.1.i.i, 3
+  %.5303.i.i = shl nsw i64 %_finish_v97__vphi262_1.2.1.i.i, 3
   %.5362.i.i = select i1 %.5167.i.i, i64 %.282.i, i64 0
   %.5363.i.i = add i64 %.5362.i.i, %.4666.i.i
   %.5366.i.i = icmp slt i64 %.5363.i.i, 0
-  br i1 %.5366.i.i, label %B5804.endif.else.if.i.i, label %B5804.endif.else.endif.i.i, !prof !6
+  br i1 %.5366.i.i, label %B7108.endif.else.if.i.i, label %B7108.endif.else.endif.i.i, !prof !6
 
-B5804.endif.endif.i.i:                            ; preds = %B5804.endif.else.endif.endif.endif.if.i.i, %B5804.endif.else.endif.endif.endif.i.i
-  %.5351.sroa.13.0.i.i = phi i64 [ %.282.i, %B5804.endif.else.endif.endif.endif.if.i.i ], [ %.5351.sroa.13.1.i.i, %B5804.endif.else.endif.endif.endif.i.i ]
+B7108.endif.endif.i.i:                            ; preds = %B7108.endif.else.endif.endif.endif.if.i.i, %B7108.endif.else.endif.endif.endif.i.i
+  %.5351.sroa.13.0.i.i = phi i64 [ %.282.i, %B7108.endif.else.endif.endif.endif.if.i.i ], [ %.5351.sroa.13.1.i.i, %B7108.endif.else.endif.endif.endif.i.i ]
   %.5439.i.i = sub i64 %.5351.sroa.13.0.i.i, %.5351.sroa.0.3.i.i
   %.5448.i.i = tail call i64 @llvm.smax.i64(i64 %.5439.i.i, i64 0)
   %.5464.i.i = getelementptr i8, ptr %.288.i, i64 %.5351.sroa.0.3.i.i
@@ -2368,19 +2368,19 @@ B5804.endif.endif.i.i:                            ; preds = %B5804.endif.else.en
   %.466.i.i.i = icmp ult i64 %.5303.i.i, %.461.i.i.i
   br i1 %.466.i.i.i, label %B566.i.i.i, label %B3072.i.i.i
 
-B566.i.i.i:                                       ; preds = %B5804.endif.endif.i.i, %B582.i.i.i
-  %p.10.0.i.i.i = phi i64 [ %.2352.i.i.i, %B582.i.i.i ], [ %.94.i.i.i, %B5804.endif.endif.i.i ]
-  %s0.2.0.i.i.i = phi i32 [ %.1492.i.i.i, %B582.i.i.i ], [ %.130.i.i.i, %B5804.endif.endif.i.i ]
-  %s1.2.0.i.i.i = phi i32 [ %.1614.i.i.i, %B582.i.i.i ], [ %.160.i.i.i, %B5804.endif.endif.i.i ]
-  %s2.2.0.i.i.i = phi i32 [ %.1735.i.i.i, %B582.i.i.i ], [ %.190.i.i.i, %B5804.endif.endif.i.i ]
-  %s3.2.0.i.i.i = phi i32 [ %.1856.i.i.i, %B582.i.i.i ], [ %.220.i.i.i, %B5804.endif.endif.i.i ]
-  %s4.2.0.i.i.i = phi i32 [ %.1977.i.i.i, %B582.i.i.i ], [ %.298.i.i.i, %B5804.endif.endif.i.i ]
-  %s5.2.0.i.i.i = phi i32 [ %.2098.i.i.i, %B582.i.i.i ], [ %.328.i.i.i, %B5804.endif.endif.i.i ]
-  %s6.2.0.i.i.i = phi i32 [ %.2219.i.i.i, %B582.i.i.i ], [ %.358.i.i.i, %B5804.endif.endif.i.i ]
-  %s7.2.0.i.i.i = phi i32 [ %.2340.i.i.i, %B582.i.i.i ], [ %.388.i.i.i, %B5804.endif.endif.i.i ]
-  %i.3.0.i.i.i = phi i64 [ %.2358.i.i.i, %B582.i.i.i ], [ %.5303.i.i, %B5804.endif.endif.i.i ]
+B566.i.i.i:                                       ; preds = %B7108.endif.endif.i.i, %B582.i.i.i
+  %p.10.0.i.i.i = phi i64 [ %.2352.i.i.i, %B582.i.i.i ], [ %.94.i.i.i, %B7108.endif.endif.i.i ]
+  %s0.2.0.i.i.i = phi i32 [ %.1492.i.i.i, %B582.i.i.i ], [ %.130.i.i.i, %B7108.endif.endif.i.i ]
+  %s1.2.0.i.i.i = phi i32 [ %.1614.i.i.i, %B582.i.i.i ], [ %.160.i.i.i, %B7108.endif.endif.i.i ]
+  %s2.2.0.i.i.i = phi i32 [ %.1735.i.i.i, %B582.i.i.i ], [ %.190.i.i.i, %B7108.endif.endif.i.i ]
+  %s3.2.0.i.i.i = phi i32 [ %.1856.i.i.i, %B582.i.i.i ], [ %.220.i.i.i, %B7108.endif.endif.i.i ]
+  %s4.2.0.i.i.i = phi i32 [ %.1977.i.i.i, %B582.i.i.i ], [ %.298.i.i.i, %B7108.endif.endif.i.i ]
+  %s5.2.0.i.i.i = phi i32 [ %.2098.i.i.i, %B582.i.i.i ], [ %.328.i.i.i, %B7108.endif.endif.i.i ]
+  %s6.2.0.i.i.i = phi i32 [ %.2219.i.i.i, %B582.i.i.i ], [ %.358.i.i.i, %B7108.endif.endif.i.i ]
+  %s7.2.0.i.i.i = phi i32 [ %.2340.i.i.i, %B582.i.i.i ], [ %.388.i.i.i, %B7108.endif.endif.i.i ]
+  %i.3.0.i.i.i = phi i64 [ %.2358.i.i.i, %B582.i.i.i ], [ %.5303.i.i, %B7108.endif.endif.i.i ]
   %.493.i.i.i = icmp ugt i64 %p.10.0.i.i.i, %.89.i.i.i
-  br i1 %.493.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B582.i.i.i
+  br i1 %.493.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B582.i.i.i
 
 B582.i.i.i:                                       ; preds = %B566.i.i.i
   %.578.i.i.i = getelementptr i8, ptr %.5270.i.i, i64 %i.3.0.i.i.i
@@ -2626,19 +2626,19 @@ B582.i.i.i:                                       ; preds = %B566.i.i.i
   %.2364.i.i.i = icmp ult i64 %.2358.i.i.i, %.461.i.i.i
   br i1 %.2364.i.i.i, label %B566.i.i.i, label %B3072.i.i.i
 
-B3072.i.i.i:                                      ; preds = %B582.i.i.i, %B5804.endif.endif.i.i
-  %p.11.1.i.i.i = phi i64 [ %.94.i.i.i, %B5804.endif.endif.i.i ], [ %.2352.i.i.i, %B582.i.i.i ]
-  %s0.3.1.i.i.i = phi i32 [ %.130.i.i.i, %B5804.endif.endif.i.i ], [ %.1492.i.i.i, %B582.i.i.i ]
-  %s1.3.1.i.i.i = phi i32 [ %.160.i.i.i, %B5804.endif.endif.i.i ], [ %.1614.i.i.i, %B582.i.i.i ]
-  %s2.3.1.i.i.i = phi i32 [ %.190.i.i.i, %B5804.endif.endif.i.i ], [ %.1735.i.i.i, %B582.i.i.i ]
-  %s3.3.1.i.i.i = phi i32 [ %.220.i.i.i, %B5804.endif.endif.i.i ], [ %.1856.i.i.i, %B582.i.i.i ]
-  %s4.3.1.i.i.i = phi i32 [ %.298.i.i.i, %B5804.endif.endif.i.i ], [ %.1977.i.i.i, %B582.i.i.i ]
-  %s5.3.1.i.i.i = phi i32 [ %.328.i.i.i, %B5804.endif.endif.i.i ], [ %.2098.i.i.i, %B582.i.i.i ]
-  %s6.3.1.i.i.i = phi i32 [ %.358.i.i.i, %B5804.endif.endif.i.i ], [ %.2219.i.i.i, %B582.i.i.i ]
-  %s7.3.1.i.i.i = phi i32 [ %.388.i.i.i, %B5804.endif.endif.i.i ], [ %.2340.i.i.i, %B582.i.i.i ]
-  %i.4.1.i.i.i = phi i64 [ %.5303.i.i, %B5804.endif.endif.i.i ], [ %.2358.i.i.i, %B582.i.i.i ]
+B3072.i.i.i:                                      ; preds = %B582.i.i.i, %B7108.endif.endif.i.i
+  %p.11.1.i.i.i = phi i64 [ %.94.i.i.i, %B7108.endif.endif.i.i ], [ %.2352.i.i.i, %B582.i.i.i ]
+  %s0.3.1.i.i.i = phi i32 [ %.130.i.i.i, %B7108.endif.endif.i.i ], [ %.1492.i.i.i, %B582.i.i.i ]
+  %s1.3.1.i.i.i = phi i32 [ %.160.i.i.i, %B7108.endif.endif.i.i ], [ %.1614.i.i.i, %B582.i.i.i ]
+  %s2.3.1.i.i.i = phi i32 [ %.190.i.i.i, %B7108.endif.endif.i.i ], [ %.1735.i.i.i, %B582.i.i.i ]
+  %s3.3.1.i.i.i = phi i32 [ %.220.i.i.i, %B7108.endif.endif.i.i ], [ %.1856.i.i.i, %B582.i.i.i ]
+  %s4.3.1.i.i.i = phi i32 [ %.298.i.i.i, %B7108.endif.endif.i.i ], [ %.1977.i.i.i, %B582.i.i.i ]
+  %s5.3.1.i.i.i = phi i32 [ %.328.i.i.i, %B7108.endif.endif.i.i ], [ %.2098.i.i.i, %B582.i.i.i ]
+  %s6.3.1.i.i.i = phi i32 [ %.358.i.i.i, %B7108.endif.endif.i.i ], [ %.2219.i.i.i, %B582.i.i.i ]
+  %s7.3.1.i.i.i = phi i32 [ %.388.i.i.i, %B7108.endif.endif.i.i ], [ %.2340.i.i.i, %B582.i.i.i ]
+  %i.4.1.i.i.i = phi i64 [ %.5303.i.i, %B7108.endif.endif.i.i ], [ %.2358.i.i.i, %B582.i.i.i ]
   %.2395.i.i.i = icmp ugt i64 %p.11.1.i.i.i, %.89.i.i.i
-  br i1 %.2395.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3088.i.i.i
+  br i1 %.2395.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3088.i.i.i
 
 B3088.i.i.i:                                      ; preds = %B3072.i.i.i
   store i32 %s0.3.1.i.i.i, ptr %.4890.i.i, align 4, !noalias !8
@@ -2708,11 +2708,11 @@ B3588.i.i.i:                                      ; preds = %B3548.if.i.i.i
   %.3314.i.i.i = load i32, ptr %89, align 4, !noalias !8
   %.3317.i.i.i = icmp eq i32 %.3314.i.i.i, 65536
   %exitcond1686.not.i.i.i = icmp eq i64 %.3248.i.i.i, 8
-  br i1 %exitcond1686.not.i.i.i, label %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B3548.if.i.i.i.backedge
+  br i1 %exitcond1686.not.i.i.i, label %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B3548.if.i.i.i.backedge
 
 B3588.i.i.thread.i:                               ; preds = %B3548.if.i.i.i
   %exitcond1686.not.i.i92.i = icmp eq i64 %.3248.i.i.i, 8
-  br i1 %exitcond1686.not.i.i92.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3548.if.i.i.i.backedge
+  br i1 %exitcond1686.not.i.i92.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3548.if.i.i.i.backedge
 
 B3548.if.i.i.i.backedge:                          ; preds = %B3588.i.i.thread.i, %B3588.i.i.i
   %home.2.01685.i.i.i.be = phi i1 [ %.3317.i.i.i, %B3588.i.i.i ], [ false, %B3588.i.i.thread.i ]
@@ -2724,40 +2724,40 @@ B3548.if.i.i.i:                                   ; preds = %B3548.if.i.i.i.back
   %.3248.i.i.i = add nuw nsw i64 %.3177.01683.i.i.i, 1
   br i1 %home.2.01685.i.i.i, label %B3588.i.i.i, label %B3588.i.i.thread.i
 
-_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B3588.i.i.i
-  br i1 %.3317.i.i.i, label %B5628.i.i, label %_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B3588.i.i.i
+  br i1 %.3317.i.i.i, label %B6932.i.i, label %_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B5804.endif.else.if.i.i:                          ; preds = %B5804.else.endif.endif.i.i
-  br label %B5804.endif.else.endif.i.i
+B7108.endif.else.if.i.i:                          ; preds = %B7108.else.endif.endif.i.i
+  br label %B7108.endif.else.endif.i.i
 
-B5804.endif.else.endif.i.i:                       ; preds = %B5804.endif.else.if.i.i, %B5804.else.endif.endif.i.i
-  %.5351.sroa.0.1.i.i = phi i64 [ 0, %B5804.endif.else.if.i.i ], [ %.5363.i.i, %B5804.else.endif.endif.i.i ]
+B7108.endif.else.endif.i.i:                       ; preds = %B7108.endif.else.if.i.i, %B7108.else.endif.endif.i.i
+  %.5351.sroa.0.1.i.i = phi i64 [ 0, %B7108.endif.else.if.i.i ], [ %.5363.i.i, %B7108.else.endif.endif.i.i ]
   %.5371.not.i.i = icmp slt i64 %.5363.i.i, %.282.i
-  br i1 %.5371.not.i.i, label %B5804.endif.else.endif.endif.i.i, label %B5804.endif.else.endif.if.i.i, !prof !7
+  br i1 %.5371.not.i.i, label %B7108.endif.else.endif.endif.i.i, label %B7108.endif.else.endif.if.i.i, !prof !7
 
-B5804.endif.else.endif.if.i.i:                    ; preds = %B5804.endif.else.endif.i.i
-  br label %B5804.endif.else.endif.endif.i.i
+B7108.endif.else.endif.if.i.i:                    ; preds = %B7108.endif.else.endif.i.i
+  br label %B7108.endif.else.endif.endif.i.i
 
-B5804.endif.else.endif.endif.i.i:                 ; preds = %B5804.endif.else.endif.if.i.i, %B5804.endif.else.endif.i.i
-  %.5351.sroa.0.3.i.i = phi i64 [ %.282.i, %B5804.endif.else.endif.if.i.i ], [ %.5351.sroa.0.1.i.i, %B5804.endif.else.endif.i.i ]
+B7108.endif.else.endif.endif.i.i:                 ; preds = %B7108.endif.else.endif.if.i.i, %B7108.endif.else.endif.i.i
+  %.5351.sroa.0.3.i.i = phi i64 [ %.282.i, %B7108.endif.else.endif.if.i.i ], [ %.5351.sroa.0.1.i.i, %B7108.endif.else.endif.i.i ]
   %.5379.i.i = select i1 %.5184.i.i, i64 %.282.i, i64 0
   %.5380.i.i = add i64 %.5379.i.i, %.4729.i.i
   %.5383.i.i = icmp slt i64 %.5380.i.i, 0
-  br i1 %.5383.i.i, label %B5804.endif.else.endif.endif.if.i.i, label %B5804.endif.else.endif.endif.endif.i.i, !prof !6
+  br i1 %.5383.i.i, label %B7108.endif.else.endif.endif.if.i.i, label %B7108.endif.else.endif.endif.endif.i.i, !prof !6
 
-B5804.endif.else.endif.endif.if.i.i:              ; preds = %B5804.endif.else.endif.endif.i.i
-  br label %B5804.endif.else.endif.endif.endif.i.i
+B7108.endif.else.endif.endif.if.i.i:              ; preds = %B7108.endif.else.endif.endif.i.i
+  br label %B7108.endif.else.endif.endif.endif.i.i
 
-B5804.endif.else.endif.endif.endif.i.i:           ; preds = %B5804.endif.else.endif.endif.if.i.i, %B5804.endif.else.endif.endif.i.i
-  %.5351.sroa.13.1.i.i = phi i64 [ 0, %B5804.endif.else.endif.endif.if.i.i ], [ %.5380.i.i, %B5804.endif.else.endif.endif.i.i ]
+B7108.endif.else.endif.endif.endif.i.i:           ; preds = %B7108.endif.else.endif.endif.if.i.i, %B7108.endif.else.endif.endif.i.i
+  %.5351.sroa.13.1.i.i = phi i64 [ 0, %B7108.endif.else.endif.endif.if.i.i ], [ %.5380.i.i, %B7108.endif.else.endif.endif.i.i ]
   %.5388.not.i.i = icmp slt i64 %.5380.i.i, %.282.i
-  br i1 %.5388.not.i.i, label %B5804.endif.endif.i.i, label %B5804.endif.else.endif.endif.endif.if.i.i, !prof !7
+  br i1 %.5388.not.i.i, label %B7108.endif.endif.i.i, label %B7108.endif.else.endif.endif.endif.if.i.i, !prof !7
 
-B5804.endif.else.endif.endif.endif.if.i.i:        ; preds = %B5804.endif.else.endif.endif.endif.i.i
-  br label %B5804.endif.endif.i.i
+B7108.endif.else.endif.endif.endif.if.i.i:        ; preds = %B7108.endif.else.endif.endif.endif.i.i
+  br label %B7108.endif.endif.i.i
 
-_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B68.i.i, %B152.i.i, %B4943.i.i, %B5197.i.i, %B5327.i.i, %B5628.i.i, %B5702.else.endif.endif.i.i, %B3072.i.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B566.i.i.i, %B3588.i.i.thread.i
-  %storemerge1676.i.i = phi i64 [ %.4539.0.i.i, %B3588.i.i.thread.i ], [ %.4539.0.i.i, %B566.i.i.i ], [ %.4539.0.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B5628.i.i ], [ %.4539.0.i.i, %B3072.i.i.i ], [ %.4539.0.i.i, %B5702.else.endif.endif.i.i ], [ %.295.02246.i.i, %B5327.i.i ], [ %.295.02246.i.i, %B5197.i.i ], [ %.295.02246.i.i, %B4943.i.i ], [ %.295.02246.i.i, %B152.i.i ], [ %.295.02246.i.i, %B68.i.i ]
+_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B68.i.i, %B152.i.i, %B6247.i.i, %B6501.i.i, %B6631.i.i, %B6932.i.i, %B7006.else.endif.endif.i.i, %B3072.i.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B566.i.i.i, %B3588.i.i.thread.i
+  %storemerge1676.i.i = phi i64 [ %.4539.0.i.i, %B3588.i.i.thread.i ], [ %.4539.0.i.i, %B566.i.i.i ], [ %.4539.0.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B6932.i.i ], [ %.4539.0.i.i, %B3072.i.i.i ], [ %.4539.0.i.i, %B7006.else.endif.endif.i.i ], [ %.295.02246.i.i, %B6631.i.i ], [ %.295.02246.i.i, %B6501.i.i ], [ %.295.02246.i.i, %B6247.i.i ], [ %.295.02246.i.i, %B152.i.i ], [ %.295.02246.i.i, %B68.i.i ]
   ret i64 %storemerge1676.i.i
 }
 
@@ -2777,13 +2777,13 @@ attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans14decode_gathersB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels4rans14decode_gathersB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans14decode_gathersB3v96B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels4rans14decode_gathersB3v96B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 1, i32 99}
 !7 = !{!"branch_weights", i32 99, i32 1}
 !8 = !{!9, !4, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}

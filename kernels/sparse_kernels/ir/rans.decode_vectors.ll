@@ -1,4 +1,4 @@
-; 46531cc115c0f7db1850895adeb828be
+; 9f6516438dc1ce77228fa0392d6e435e
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i8 @llvm.ctpop.i8(i8) #0
@@ -84,76 +84,76 @@ define i64 @sparse_rans_decode_vectors(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %
   %.396.i = inttoptr i64 %.393.i to ptr
   %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.60.i, i64 0)
   %.3532244.not.i.i = icmp slt i64 %.60.i, 1
-  br i1 %.3532244.not.i.i, label %B975.i.i, label %B68.lr.ph.i.i
+  br i1 %.3532244.not.i.i, label %B4358.i.i, label %B68.lr.ph.i.i
 
 B68.lr.ph.i.i:                                    ; preds = %0
   %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %.282.i, i64 %.132.i)
   %.705.i.i = add i64 %.24.i, -32
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B847.i.i, %B68.lr.ph.i.i
-  %_begin_v4_at.2.02247.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.1206.i.i, %B847.i.i ]
-  %.295.02246.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.366.i.i, %B847.i.i ]
+B68.i.i:                                          ; preds = %B4230.i.i, %B68.lr.ph.i.i
+  %_begin_v49_at.2.02247.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.1206.i.i, %B4230.i.i ]
+  %.295.02246.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.366.i.i, %B4230.i.i ]
   %.366.i.i = add nuw nsw i64 %.295.02246.i.i, 1
-  %.437.i.i = sub nsw i64 %.13.i.i.i, %_begin_v4_at.2.02247.i.i
+  %.437.i.i = sub nsw i64 %.13.i.i.i, %_begin_v49_at.2.02247.i.i
   %1 = getelementptr i64, ptr %.66.i, i64 %.295.02246.i.i
   %.471.i.i = load i64, ptr %1, align 8, !noalias !3
   %.472.i.i = icmp sgt i64 %.471.i.i, -1
-  br i1 %.472.i.i, label %B152.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br i1 %.472.i.i, label %B152.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
 B152.i.i:                                         ; preds = %B68.i.i
   %2 = getelementptr i64, ptr %.102.i, i64 %.295.02246.i.i
   %.510.i.i = load i64, ptr %2, align 8, !noalias !3
   %.511.i.i = icmp sgt i64 %.510.i.i, 15
   %.534.i.i = icmp sle i64 %.510.i.i, %.24.i
-  %_begin_v4__vphi240_1.2.1.i.i = select i1 %.511.i.i, i1 %.534.i.i, i1 false
-  br i1 %_begin_v4__vphi240_1.2.1.i.i, label %B337.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  %_begin_v49__vphi240_1.2.1.i.i = select i1 %.511.i.i, i1 %.534.i.i, i1 false
+  br i1 %_begin_v49__vphi240_1.2.1.i.i, label %B3747.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B337.i.i:                                         ; preds = %B152.i.i
+B3747.i.i:                                        ; preds = %B152.i.i
   %3 = getelementptr i64, ptr %.174.i, i64 %.295.02246.i.i
   %.598.i.i = load i64, ptr %3, align 8, !noalias !3
   %.599.i.i = icmp sgt i64 %.598.i.i, -1
   %.611.i.i = icmp sle i64 %.598.i.i, %.437.i.i
   %or.cond.i.i = select i1 %.599.i.i, i1 %.611.i.i, i1 false
-  br i1 %or.cond.i.i, label %B591.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br i1 %or.cond.i.i, label %B4001.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B591.i.i:                                         ; preds = %B337.i.i
+B4001.i.i:                                        ; preds = %B3747.i.i
   %4 = shl nuw i64 %.510.i.i, 1
   %.706.i.i = sub i64 %.705.i.i, %4
   %.707.i.i = icmp sgt i64 %.471.i.i, %.706.i.i
-  br i1 %.707.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B713.i.i
+  br i1 %.707.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4123.i.i
 
-B713.i.i:                                         ; preds = %B591.i.i
+B4123.i.i:                                        ; preds = %B4001.i.i
   %.710.not.i.i = icmp eq i64 %.295.02246.i.i, 0
-  br i1 %.710.not.i.i, label %B723.i.i, label %B721.i.i
+  br i1 %.710.not.i.i, label %B4133.i.i, label %B4131.i.i
 
-B721.i.i:                                         ; preds = %B713.i.i
+B4131.i.i:                                        ; preds = %B4123.i.i
   %.773.i.i = getelementptr i8, ptr %3, i64 -8
   %.774.i.i = load i64, ptr %.773.i.i, align 8, !noalias !3
   %.775.i.i = icmp sgt i64 %.598.i.i, %.774.i.i
-  br i1 %.775.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B723.i.i
+  br i1 %.775.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4133.i.i
 
-B723.i.i:                                         ; preds = %B721.i.i, %B713.i.i
+B4133.i.i:                                        ; preds = %B4131.i.i, %B4123.i.i
   %.idx.i.i = shl i64 %.295.02246.i.i, 5
   %invariant.gep.i.i = getelementptr i8, ptr %.324.i, i64 %.idx.i.i
-  br label %B724.if.i.i
+  br label %B4134.if.i.i
 
-B847.i.i:                                         ; preds = %B724.if.i.i
+B4230.i.i:                                        ; preds = %B4134.if.i.i
   %5 = getelementptr i64, ptr %.360.i, i64 %.295.02246.i.i
   store i64 16, ptr %5, align 8, !noalias !3
   %6 = getelementptr i64, ptr %.396.i, i64 %.295.02246.i.i
-  store i64 %_begin_v4_at.2.02247.i.i, ptr %6, align 8, !noalias !3
+  store i64 %_begin_v49_at.2.02247.i.i, ptr %6, align 8, !noalias !3
   %.1202.i.i = load i64, ptr %3, align 8, !noalias !3
-  %.1206.i.i = add nsw i64 %.1202.i.i, %_begin_v4_at.2.02247.i.i
+  %.1206.i.i = add nsw i64 %.1202.i.i, %_begin_v49_at.2.02247.i.i
   %exitcond2409.not.i.i = icmp eq i64 %.60.i, %.366.i.i
-  br i1 %exitcond2409.not.i.i, label %B975.i.i, label %B68.i.i
+  br i1 %exitcond2409.not.i.i, label %B4358.i.i, label %B68.i.i
 
-B975.i.i:                                         ; preds = %B847.i.i, %0
+B4358.i.i:                                        ; preds = %B4230.i.i, %0
   %7 = add i64 %.60.i, -2
   %.14762401.i.i = icmp ult i64 %7, 9223372036854775807
-  br i1 %.14762401.i.i, label %B1029.if.lr.ph.i.i, label %B1043.i.i
+  br i1 %.14762401.i.i, label %B4412.if.lr.ph.i.i, label %B4426.i.i
 
-B1029.if.lr.ph.i.i:                               ; preds = %B975.i.i
+B4412.if.lr.ph.i.i:                               ; preds = %B4358.i.i
   %.4697.i.i = getelementptr i8, ptr %.396.i, i64 8
   %.4699.i.i = getelementptr i8, ptr %.66.i, i64 8
   %.4701.i.i = getelementptr i8, ptr %.102.i, i64 8
@@ -189,18 +189,18 @@ B1029.if.lr.ph.i.i:                               ; preds = %B975.i.i
   %.4833.i.i = getelementptr i8, ptr %.102.i, i64 56
   %.4838.i.i = getelementptr i8, ptr %.324.i, i64 224
   %.4840.i.i = getelementptr i8, ptr %.360.i, i64 56
-  br label %B1029.if.i.i
+  br label %B4412.if.i.i
 
-B1043.i.i:                                        ; preds = %done.i.i, %done.i.thread.i, %B975.i.i
-  %done.2.0.lcssa.i.i = phi i64 [ 0, %B975.i.i ], [ %.1552.0.i.i, %done.i.thread.i ], [ %.1552.0.i.i, %done.i.i ]
-  br label %B1049.i.i
+B4426.i.i:                                        ; preds = %done.i.i, %done.i.thread.i, %B4358.i.i
+  %done.2.0.lcssa.i.i = phi i64 [ 0, %B4358.i.i ], [ %.1552.0.i.i, %done.i.thread.i ], [ %.1552.0.i.i, %done.i.i ]
+  br label %B4432.i.i
 
-B1049.i.i:                                        ; preds = %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B1043.i.i
-  %.5764.0.i.i = phi i64 [ 0, %B1043.i.i ], [ %.5833.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ]
+B4432.i.i:                                        ; preds = %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B4426.i.i
+  %.5764.0.i.i = phi i64 [ 0, %B4426.i.i ], [ %.5833.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ]
   %exitcond2417.not.i.i = icmp eq i64 %.5764.0.i.i, %storemerge.i.i
-  br i1 %exitcond2417.not.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B1123.i.i
+  br i1 %exitcond2417.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4506.i.i
 
-B1123.i.i:                                        ; preds = %B1049.i.i
+B4506.i.i:                                        ; preds = %B4432.i.i
   %.5833.i.i = add nuw i64 %.5764.0.i.i, 1
   %8 = getelementptr i64, ptr %.396.i, i64 %.5764.0.i.i
   %.5891.i.i = load i64, ptr %8, align 8, !noalias !3
@@ -209,19 +209,19 @@ B1123.i.i:                                        ; preds = %B1049.i.i
   %.5954.i.i = add nsw i64 %.5953.i.i, %.5891.i.i
   %.5974.i.i = shl i64 %.5764.0.i.i, 3
   %.6017.i.i = icmp slt i64 %.5974.i.i, 0
-  br i1 %.6017.i.i, label %B1123.else.if.i.i, label %B1123.else.endif.i.i, !prof !6
+  br i1 %.6017.i.i, label %B4506.else.if.i.i, label %B4506.else.endif.i.i, !prof !6
 
-B1225.i.i:                                        ; preds = %B1123.else.endif.endif.i.i
+B4608.i.i:                                        ; preds = %B4506.else.endif.endif.i.i
   %10 = getelementptr i64, ptr %.66.i, i64 %.5764.0.i.i
   %.6336.i.i = load i64, ptr %10, align 8, !noalias !3
   %.6392.i.i = icmp slt i64 %.5891.i.i, 0
   %.6393.i.i = select i1 %.6392.i.i, i64 %.132.i, i64 0
   %.6394.i.i = add i64 %.6393.i.i, %.5891.i.i
   %.6397.i.i = icmp slt i64 %.6394.i.i, 0
-  br i1 %.6397.i.i, label %B1225.else.if.i.i, label %B1225.else.endif.i.i, !prof !6
+  br i1 %.6397.i.i, label %B4608.else.if.i.i, label %B4608.else.endif.i.i, !prof !6
 
-B724.if.i.i:                                      ; preds = %B724.if.i.i, %B723.i.i
-  %.800.02242.i.i = phi i64 [ 0, %B723.i.i ], [ %.869.i.i, %B724.if.i.i ]
+B4134.if.i.i:                                     ; preds = %B4134.if.i.i, %B4133.i.i
+  %.800.02242.i.i = phi i64 [ 0, %B4133.i.i ], [ %.869.i.i, %B4134.if.i.i ]
   %.869.i.i = add nuw nsw i64 %.800.02242.i.i, 1
   %.924.i.i = load i64, ptr %1, align 8, !noalias !3
   %.925.i.i = shl nsw i64 %.800.02242.i.i, 2
@@ -242,11 +242,11 @@ B724.if.i.i:                                      ; preds = %B724.if.i.i, %B723.
   %gep.i.i = getelementptr i32, ptr %invariant.gep.i.i, i64 %.800.02242.i.i
   store i32 %.1068.i.i, ptr %gep.i.i, align 4, !noalias !3
   %exitcond.not.i.i = icmp eq i64 %.869.i.i, 8
-  br i1 %exitcond.not.i.i, label %B847.i.i, label %B724.if.i.i
+  br i1 %exitcond.not.i.i, label %B4230.i.i, label %B4134.if.i.i
 
-B1029.if.i.i:                                     ; preds = %done.i.i, %B1029.if.lr.ph.i.i
-  %done.2.02404.i.i = phi i64 [ 0, %B1029.if.lr.ph.i.i ], [ %.1552.0.i.i, %done.i.i ]
-  %.1423.02403.in.i.i = phi i64 [ %.60.i, %B1029.if.lr.ph.i.i ], [ %.1423.02403.i.i, %done.i.i ]
+B4412.if.i.i:                                     ; preds = %done.i.i, %B4412.if.lr.ph.i.i
+  %done.2.02404.i.i = phi i64 [ 0, %B4412.if.lr.ph.i.i ], [ %.1552.0.i.i, %done.i.i ]
+  %.1423.02403.in.i.i = phi i64 [ %.60.i, %B4412.if.lr.ph.i.i ], [ %.1423.02403.i.i, %done.i.i ]
   %.1423.02403.i.i = add i64 %.1423.02403.in.i.i, -1
   %.1528.inv.i.i = icmp sgt i64 %.1423.02403.in.i.i, 0
   %.1529.i.i = select i1 %.1528.inv.i.i, i64 0, i64 %.168.i
@@ -265,11 +265,11 @@ B1029.if.i.i:                                     ; preds = %done.i.i, %B1029.if
     i64 8, label %blocks.8.i.i
   ]
 
-done.i.i:                                         ; preds = %for.end.6.i.i, %for.end.5.i.i, %for.end.4.i.i, %for.end.3.i.i, %for.end.2.i.i, %for.end.1.i.i, %B1029.if.i.i
+done.i.i:                                         ; preds = %for.end.6.i.i, %for.end.5.i.i, %for.end.4.i.i, %for.end.3.i.i, %for.end.2.i.i, %for.end.1.i.i, %B4412.if.i.i
   %.1476.i.i = icmp samesign ugt i64 %.1423.02403.i.i, 1
-  br i1 %.1476.i.i, label %B1029.if.i.i, label %B1043.i.i
+  br i1 %.1476.i.i, label %B4412.if.i.i, label %B4426.i.i
 
-blocks.2.i.i:                                     ; preds = %B1029.if.i.i
+blocks.2.i.i:                                     ; preds = %B4412.if.i.i
   %.1658.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.1660.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.1662.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -463,9 +463,9 @@ done.i.thread.i:                                  ; preds = %for.body.i.i, %bloc
   %.1881.i.i = sub i64 %.1691.0.lcssa.i.i, %.1682.i.i
   %.1882.i.i = lshr i64 %.1881.i.i, 1
   store i64 %.1882.i.i, ptr %.4708.i.i, align 8, !noalias !3
-  br label %B1043.i.i
+  br label %B4426.i.i
 
-blocks.3.i.i:                                     ; preds = %B1029.if.i.i
+blocks.3.i.i:                                     ; preds = %B4412.if.i.i
   %.1886.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.1888.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.1890.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -752,7 +752,7 @@ for.end.1.i.i:                                    ; preds = %for.body.1.i.i, %bl
   store i64 %.2220.i.i, ptr %.4730.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.4.i.i:                                     ; preds = %B1029.if.i.i
+blocks.4.i.i:                                     ; preds = %B4412.if.i.i
   %.2224.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2226.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2228.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1130,7 +1130,7 @@ for.end.2.i.i:                                    ; preds = %for.body.2.i.i, %bl
   store i64 %.2668.i.i, ptr %.4752.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.5.i.i:                                     ; preds = %B1029.if.i.i
+blocks.5.i.i:                                     ; preds = %B4412.if.i.i
   %.2672.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2674.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2676.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1599,7 +1599,7 @@ for.end.3.i.i:                                    ; preds = %for.body.3.i.i, %bl
   store i64 %.3226.i.i, ptr %.4774.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.6.i.i:                                     ; preds = %B1029.if.i.i
+blocks.6.i.i:                                     ; preds = %B4412.if.i.i
   %.3230.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.3232.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.3234.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -2159,7 +2159,7 @@ for.end.4.i.i:                                    ; preds = %for.body.4.i.i, %bl
   store i64 %.3894.i.i, ptr %.4796.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.7.i.i:                                     ; preds = %B1029.if.i.i
+blocks.7.i.i:                                     ; preds = %B4412.if.i.i
   %.3898.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.3900.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.3902.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -2810,7 +2810,7 @@ for.end.5.i.i:                                    ; preds = %for.body.5.i.i, %bl
   store i64 %.4672.i.i, ptr %.4818.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.8.i.i:                                     ; preds = %B1029.if.i.i
+blocks.8.i.i:                                     ; preds = %B4412.if.i.i
   %.4676.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.4678.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.4680.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -3552,53 +3552,53 @@ for.end.6.i.i:                                    ; preds = %for.body.6.i.i, %bl
   store i64 %.5560.i.i, ptr %.4840.i.i, align 8, !noalias !3
   br label %done.i.i
 
-B1123.else.if.i.i:                                ; preds = %B1123.i.i
-  br label %B1123.else.endif.i.i
+B4506.else.if.i.i:                                ; preds = %B4506.i.i
+  br label %B4506.else.endif.i.i
 
-B1123.else.endif.i.i:                             ; preds = %B1123.else.if.i.i, %B1123.i.i
-  %.6002.sroa.0.1.i.i = phi i64 [ 0, %B1123.else.if.i.i ], [ %.5974.i.i, %B1123.i.i ]
+B4506.else.endif.i.i:                             ; preds = %B4506.else.if.i.i, %B4506.i.i
+  %.6002.sroa.0.1.i.i = phi i64 [ 0, %B4506.else.if.i.i ], [ %.5974.i.i, %B4506.i.i ]
   %.6022.not.i.i = icmp slt i64 %.5974.i.i, %.318.i
-  br i1 %.6022.not.i.i, label %B1123.else.endif.endif.i.i, label %B1123.else.endif.if.i.i, !prof !7
+  br i1 %.6022.not.i.i, label %B4506.else.endif.endif.i.i, label %B4506.else.endif.if.i.i, !prof !7
 
-B1123.else.endif.if.i.i:                          ; preds = %B1123.else.endif.i.i
-  br label %B1123.else.endif.endif.i.i
+B4506.else.endif.if.i.i:                          ; preds = %B4506.else.endif.i.i
+  br label %B4506.else.endif.endif.i.i
 
-B1123.else.endif.endif.i.i:                       ; preds = %B1123.else.endif.if.i.i, %B1123.else.endif.i.i
-  %.6002.sroa.0.3.i.i = phi i64 [ %.318.i, %B1123.else.endif.if.i.i ], [ %.6002.sroa.0.1.i.i, %B1123.else.endif.i.i ]
+B4506.else.endif.endif.i.i:                       ; preds = %B4506.else.endif.if.i.i, %B4506.else.endif.i.i
+  %.6002.sroa.0.3.i.i = phi i64 [ %.318.i, %B4506.else.endif.if.i.i ], [ %.6002.sroa.0.1.i.i, %B4506.else.endif.i.i ]
   %.6115.i.i = getelementptr i32, ptr %.324.i, i64 %.6002.sroa.0.3.i.i
   %.6154.i.i = icmp eq i64 %.5764.0.i.i, 0
   %.6199.0.i.i = ashr i64 %.5953.i.i, 3
-  %_finish_v3__vphi262_1.2.1.i.i = select i1 %.6154.i.i, i64 %done.2.0.lcssa.i.i, i64 %.6199.0.i.i
+  %_finish_v48__vphi262_1.2.1.i.i = select i1 %.6154.i.i, i64 %done.2.0.lcssa.i.i, i64 %.6199.0.i.i
   %49 = getelementptr i64, ptr %.360.i, i64 %.5764.0.i.i
   %.6271.i.i = load i64, ptr %49, align 8, !noalias !3
   %50 = getelementptr i64, ptr %.102.i, i64 %.5764.0.i.i
   %.6302.i.i = load i64, ptr %50, align 8, !noalias !3
   %.6303.i.i = icmp sgt i64 %.6271.i.i, %.6302.i.i
-  br i1 %.6303.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B1225.i.i
+  br i1 %.6303.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4608.i.i
 
-B1225.else.if.i.i:                                ; preds = %B1225.i.i
-  br label %B1225.else.endif.i.i
+B4608.else.if.i.i:                                ; preds = %B4608.i.i
+  br label %B4608.else.endif.i.i
 
-B1225.else.endif.i.i:                             ; preds = %B1225.else.if.i.i, %B1225.i.i
-  %.6382.sroa.0.1.i.i = phi i64 [ 0, %B1225.else.if.i.i ], [ %.6394.i.i, %B1225.i.i ]
+B4608.else.endif.i.i:                             ; preds = %B4608.else.if.i.i, %B4608.i.i
+  %.6382.sroa.0.1.i.i = phi i64 [ 0, %B4608.else.if.i.i ], [ %.6394.i.i, %B4608.i.i ]
   %.6402.not.i.i = icmp slt i64 %.6394.i.i, %.132.i
-  br i1 %.6402.not.i.i, label %B1225.else.endif.endif.i.i, label %B1225.else.endif.if.i.i, !prof !7
+  br i1 %.6402.not.i.i, label %B4608.else.endif.endif.i.i, label %B4608.else.endif.if.i.i, !prof !7
 
-B1225.else.endif.if.i.i:                          ; preds = %B1225.else.endif.i.i
-  br label %B1225.else.endif.endif.i.i
+B4608.else.endif.if.i.i:                          ; preds = %B4608.else.endif.i.i
+  br label %B4608.else.endif.endif.i.i
 
-B1225.else.endif.endif.i.i:                       ; preds = %B1225.else.endif.if.i.i, %B1225.else.endif.i.i
-  %.6382.sroa.0.3.i.i = phi i64 [ %.132.i, %B1225.else.endif.if.i.i ], [ %.6382.sroa.0.1.i.i, %B1225.else.endif.i.i ]
+B4608.else.endif.endif.i.i:                       ; preds = %B4608.else.endif.if.i.i, %B4608.else.endif.i.i
+  %.6382.sroa.0.3.i.i = phi i64 [ %.132.i, %B4608.else.endif.if.i.i ], [ %.6382.sroa.0.1.i.i, %B4608.else.endif.i.i ]
   %.6409.i.i = icmp slt i64 %.5954.i.i, 0
   %.6495.i.i = getelementptr i8, ptr %.138.i, i64 %.6382.sroa.0.3.i.i
-  %.6528.i.i = shl nsw i64 %_finish_v3__vphi262_1.2.1.i.i, 3
+  %.6528.i.i = shl nsw i64 %_finish_v48__vphi262_1.2.1.i.i, 3
   %.6587.i.i = select i1 %.6392.i.i, i64 %.282.i, i64 0
   %.6588.i.i = add i64 %.6587.i.i, %.5891.i.i
   %.6591.i.i = icmp slt i64 %.6588.i.i, 0
-  br i1 %.6591.i.i, label %B1225.endif.else.if.i.i, label %B1225.endif.else.endif.i.i, !prof !6
+  br i1 %.6591.i.i, label %B4608.endif.else.if.i.i, label %B4608.endif.else.endif.i.i, !prof !6
 
-B1225.endif.endif.i.i:                            ; preds = %B1225.endif.else.endif.endif.endif.if.i.i, %B1225.endif.else.endif.endif.endif.i.i
-  %.6576.sroa.13.0.i.i = phi i64 [ %.282.i, %B1225.endif.else.endif.endif.endif.if.i.i ], [ %.6576.sroa.13.1.i.i, %B1225.endif.else.endif.endif.endif.i.i ]
+B4608.endif.endif.i.i:                            ; preds = %B4608.endif.else.endif.endif.endif.if.i.i, %B4608.endif.else.endif.endif.endif.i.i
+  %.6576.sroa.13.0.i.i = phi i64 [ %.282.i, %B4608.endif.else.endif.endif.endif.if.i.i ], [ %.6576.sroa.13.1.i.i, %B4608.endif.else.endif.endif.endif.i.i ]
   %.6664.i.i = sub i64 %.6576.sroa.13.0.i.i, %.6576.sroa.0.3.i.i
   %.6673.i.i = tail call i64 @llvm.smax.i64(i64 %.6664.i.i, i64 0)
   %.6689.i.i = getelementptr i8, ptr %.288.i, i64 %.6576.sroa.0.3.i.i
@@ -3625,19 +3625,19 @@ B1225.endif.endif.i.i:                            ; preds = %B1225.endif.else.en
   %.466.i.i.i = icmp ult i64 %.6528.i.i, %.461.i.i.i
   br i1 %.466.i.i.i, label %B566.i.i.i, label %B3072.i.i.i
 
-B566.i.i.i:                                       ; preds = %B1225.endif.endif.i.i, %B582.i.i.i
-  %p.10.0.i.i.i = phi i64 [ %.2352.i.i.i, %B582.i.i.i ], [ %.94.i.i.i, %B1225.endif.endif.i.i ]
-  %s0.2.0.i.i.i = phi i32 [ %.1492.i.i.i, %B582.i.i.i ], [ %.130.i.i.i, %B1225.endif.endif.i.i ]
-  %s1.2.0.i.i.i = phi i32 [ %.1614.i.i.i, %B582.i.i.i ], [ %.160.i.i.i, %B1225.endif.endif.i.i ]
-  %s2.2.0.i.i.i = phi i32 [ %.1735.i.i.i, %B582.i.i.i ], [ %.190.i.i.i, %B1225.endif.endif.i.i ]
-  %s3.2.0.i.i.i = phi i32 [ %.1856.i.i.i, %B582.i.i.i ], [ %.220.i.i.i, %B1225.endif.endif.i.i ]
-  %s4.2.0.i.i.i = phi i32 [ %.1977.i.i.i, %B582.i.i.i ], [ %.298.i.i.i, %B1225.endif.endif.i.i ]
-  %s5.2.0.i.i.i = phi i32 [ %.2098.i.i.i, %B582.i.i.i ], [ %.328.i.i.i, %B1225.endif.endif.i.i ]
-  %s6.2.0.i.i.i = phi i32 [ %.2219.i.i.i, %B582.i.i.i ], [ %.358.i.i.i, %B1225.endif.endif.i.i ]
-  %s7.2.0.i.i.i = phi i32 [ %.2340.i.i.i, %B582.i.i.i ], [ %.388.i.i.i, %B1225.endif.endif.i.i ]
-  %i.3.0.i.i.i = phi i64 [ %.2358.i.i.i, %B582.i.i.i ], [ %.6528.i.i, %B1225.endif.endif.i.i ]
+B566.i.i.i:                                       ; preds = %B4608.endif.endif.i.i, %B582.i.i.i
+  %p.10.0.i.i.i = phi i64 [ %.2352.i.i.i, %B582.i.i.i ], [ %.94.i.i.i, %B4608.endif.endif.i.i ]
+  %s0.2.0.i.i.i = phi i32 [ %.1492.i.i.i, %B582.i.i.i ], [ %.130.i.i.i, %B4608.endif.endif.i.i ]
+  %s1.2.0.i.i.i = phi i32 [ %.1614.i.i.i, %B582.i.i.i ], [ %.160.i.i.i, %B4608.endif.endif.i.i ]
+  %s2.2.0.i.i.i = phi i32 [ %.1735.i.i.i, %B582.i.i.i ], [ %.190.i.i.i, %B4608.endif.endif.i.i ]
+  %s3.2.0.i.i.i = phi i32 [ %.1856.i.i.i, %B582.i.i.i ], [ %.220.i.i.i, %B4608.endif.endif.i.i ]
+  %s4.2.0.i.i.i = phi i32 [ %.1977.i.i.i, %B582.i.i.i ], [ %.298.i.i.i, %B4608.endif.endif.i.i ]
+  %s5.2.0.i.i.i = phi i32 [ %.2098.i.i.i, %B582.i.i.i ], [ %.328.i.i.i, %B4608.endif.endif.i.i ]
+  %s6.2.0.i.i.i = phi i32 [ %.2219.i.i.i, %B582.i.i.i ], [ %.358.i.i.i, %B4608.endif.endif.i.i ]
+  %s7.2.0.i.i.i = phi i32 [ %.2340.i.i.i, %B582.i.i.i ], [ %.388.i.i.i, %B4608.endif.endif.i.i ]
+  %i.3.0.i.i.i = phi i64 [ %.2358.i.i.i, %B582.i.i.i ], [ %.6528.i.i, %B4608.endif.endif.i.i ]
   %.493.i.i.i = icmp ugt i64 %p.10.0.i.i.i, %.89.i.i.i
-  br i1 %.493.i.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B582.i.i.i
+  br i1 %.493.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B582.i.i.i
 
 B582.i.i.i:                                       ; preds = %B566.i.i.i
   %.578.i.i.i = getelementptr i8, ptr %.6495.i.i, i64 %i.3.0.i.i.i
@@ -3883,19 +3883,19 @@ B582.i.i.i:                                       ; preds = %B566.i.i.i
   %.2364.i.i.i = icmp ult i64 %.2358.i.i.i, %.461.i.i.i
   br i1 %.2364.i.i.i, label %B566.i.i.i, label %B3072.i.i.i
 
-B3072.i.i.i:                                      ; preds = %B582.i.i.i, %B1225.endif.endif.i.i
-  %p.11.1.i.i.i = phi i64 [ %.94.i.i.i, %B1225.endif.endif.i.i ], [ %.2352.i.i.i, %B582.i.i.i ]
-  %s0.3.1.i.i.i = phi i32 [ %.130.i.i.i, %B1225.endif.endif.i.i ], [ %.1492.i.i.i, %B582.i.i.i ]
-  %s1.3.1.i.i.i = phi i32 [ %.160.i.i.i, %B1225.endif.endif.i.i ], [ %.1614.i.i.i, %B582.i.i.i ]
-  %s2.3.1.i.i.i = phi i32 [ %.190.i.i.i, %B1225.endif.endif.i.i ], [ %.1735.i.i.i, %B582.i.i.i ]
-  %s3.3.1.i.i.i = phi i32 [ %.220.i.i.i, %B1225.endif.endif.i.i ], [ %.1856.i.i.i, %B582.i.i.i ]
-  %s4.3.1.i.i.i = phi i32 [ %.298.i.i.i, %B1225.endif.endif.i.i ], [ %.1977.i.i.i, %B582.i.i.i ]
-  %s5.3.1.i.i.i = phi i32 [ %.328.i.i.i, %B1225.endif.endif.i.i ], [ %.2098.i.i.i, %B582.i.i.i ]
-  %s6.3.1.i.i.i = phi i32 [ %.358.i.i.i, %B1225.endif.endif.i.i ], [ %.2219.i.i.i, %B582.i.i.i ]
-  %s7.3.1.i.i.i = phi i32 [ %.388.i.i.i, %B1225.endif.endif.i.i ], [ %.2340.i.i.i, %B582.i.i.i ]
-  %i.4.1.i.i.i = phi i64 [ %.6528.i.i, %B1225.endif.endif.i.i ], [ %.2358.i.i.i, %B582.i.i.i ]
+B3072.i.i.i:                                      ; preds = %B582.i.i.i, %B4608.endif.endif.i.i
+  %p.11.1.i.i.i = phi i64 [ %.94.i.i.i, %B4608.endif.endif.i.i ], [ %.2352.i.i.i, %B582.i.i.i ]
+  %s0.3.1.i.i.i = phi i32 [ %.130.i.i.i, %B4608.endif.endif.i.i ], [ %.1492.i.i.i, %B582.i.i.i ]
+  %s1.3.1.i.i.i = phi i32 [ %.160.i.i.i, %B4608.endif.endif.i.i ], [ %.1614.i.i.i, %B582.i.i.i ]
+  %s2.3.1.i.i.i = phi i32 [ %.190.i.i.i, %B4608.endif.endif.i.i ], [ %.1735.i.i.i, %B582.i.i.i ]
+  %s3.3.1.i.i.i = phi i32 [ %.220.i.i.i, %B4608.endif.endif.i.i ], [ %.1856.i.i.i, %B582.i.i.i ]
+  %s4.3.1.i.i.i = phi i32 [ %.298.i.i.i, %B4608.endif.endif.i.i ], [ %.1977.i.i.i, %B582.i.i.i ]
+  %s5.3.1.i.i.i = phi i32 [ %.328.i.i.i, %B4608.endif.endif.i.i ], [ %.2098.i.i.i, %B582.i.i.i ]
+  %s6.3.1.i.i.i = phi i32 [ %.358.i.i.i, %B4608.endif.endif.i.i ], [ %.2219.i.i.i, %B582.i.i.i ]
+  %s7.3.1.i.i.i = phi i32 [ %.388.i.i.i, %B4608.endif.endif.i.i ], [ %.2340.i.i.i, %B582.i.i.i ]
+  %i.4.1.i.i.i = phi i64 [ %.6528.i.i, %B4608.endif.endif.i.i ], [ %.2358.i.i.i, %B582.i.i.i ]
   %.2395.i.i.i = icmp ugt i64 %p.11.1.i.i.i, %.89.i.i.i
-  br i1 %.2395.i.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3088.i.i.i
+  br i1 %.2395.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3088.i.i.i
 
 B3088.i.i.i:                                      ; preds = %B3072.i.i.i
   store i32 %s0.3.1.i.i.i, ptr %.6115.i.i, align 4, !noalias !8
@@ -3965,11 +3965,11 @@ B3588.i.i.i:                                      ; preds = %B3548.if.i.i.i
   %.3314.i.i.i = load i32, ptr %89, align 4, !noalias !8
   %.3317.i.i.i = icmp eq i32 %.3314.i.i.i, 65536
   %exitcond1686.not.i.i.i = icmp eq i64 %.3248.i.i.i, 8
-  br i1 %exitcond1686.not.i.i.i, label %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B3548.if.i.i.i.backedge
+  br i1 %exitcond1686.not.i.i.i, label %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B3548.if.i.i.i.backedge
 
 B3588.i.i.thread.i:                               ; preds = %B3548.if.i.i.i
   %exitcond1686.not.i.i92.i = icmp eq i64 %.3248.i.i.i, 8
-  br i1 %exitcond1686.not.i.i92.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3548.if.i.i.i.backedge
+  br i1 %exitcond1686.not.i.i92.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3548.if.i.i.i.backedge
 
 B3548.if.i.i.i.backedge:                          ; preds = %B3588.i.i.thread.i, %B3588.i.i.i
   %home.2.01685.i.i.i.be = phi i1 [ %.3317.i.i.i, %B3588.i.i.i ], [ false, %B3588.i.i.thread.i ]
@@ -3981,40 +3981,40 @@ B3548.if.i.i.i:                                   ; preds = %B3548.if.i.i.i.back
   %.3248.i.i.i = add nuw nsw i64 %.3177.01683.i.i.i, 1
   br i1 %home.2.01685.i.i.i, label %B3588.i.i.i, label %B3588.i.i.thread.i
 
-_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B3588.i.i.i
-  br i1 %.3317.i.i.i, label %B1049.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B3588.i.i.i
+  br i1 %.3317.i.i.i, label %B4432.i.i, label %_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B1225.endif.else.if.i.i:                          ; preds = %B1225.else.endif.endif.i.i
-  br label %B1225.endif.else.endif.i.i
+B4608.endif.else.if.i.i:                          ; preds = %B4608.else.endif.endif.i.i
+  br label %B4608.endif.else.endif.i.i
 
-B1225.endif.else.endif.i.i:                       ; preds = %B1225.endif.else.if.i.i, %B1225.else.endif.endif.i.i
-  %.6576.sroa.0.1.i.i = phi i64 [ 0, %B1225.endif.else.if.i.i ], [ %.6588.i.i, %B1225.else.endif.endif.i.i ]
+B4608.endif.else.endif.i.i:                       ; preds = %B4608.endif.else.if.i.i, %B4608.else.endif.endif.i.i
+  %.6576.sroa.0.1.i.i = phi i64 [ 0, %B4608.endif.else.if.i.i ], [ %.6588.i.i, %B4608.else.endif.endif.i.i ]
   %.6596.not.i.i = icmp slt i64 %.6588.i.i, %.282.i
-  br i1 %.6596.not.i.i, label %B1225.endif.else.endif.endif.i.i, label %B1225.endif.else.endif.if.i.i, !prof !7
+  br i1 %.6596.not.i.i, label %B4608.endif.else.endif.endif.i.i, label %B4608.endif.else.endif.if.i.i, !prof !7
 
-B1225.endif.else.endif.if.i.i:                    ; preds = %B1225.endif.else.endif.i.i
-  br label %B1225.endif.else.endif.endif.i.i
+B4608.endif.else.endif.if.i.i:                    ; preds = %B4608.endif.else.endif.i.i
+  br label %B4608.endif.else.endif.endif.i.i
 
-B1225.endif.else.endif.endif.i.i:                 ; preds = %B1225.endif.else.endif.if.i.i, %B1225.endif.else.endif.i.i
-  %.6576.sroa.0.3.i.i = phi i64 [ %.282.i, %B1225.endif.else.endif.if.i.i ], [ %.6576.sroa.0.1.i.i, %B1225.endif.else.endif.i.i ]
+B4608.endif.else.endif.endif.i.i:                 ; preds = %B4608.endif.else.endif.if.i.i, %B4608.endif.else.endif.i.i
+  %.6576.sroa.0.3.i.i = phi i64 [ %.282.i, %B4608.endif.else.endif.if.i.i ], [ %.6576.sroa.0.1.i.i, %B4608.endif.else.endif.i.i ]
   %.6604.i.i = select i1 %.6409.i.i, i64 %.282.i, i64 0
   %.6605.i.i = add i64 %.6604.i.i, %.5954.i.i
   %.6608.i.i = icmp slt i64 %.6605.i.i, 0
-  br i1 %.6608.i.i, label %B1225.endif.else.endif.endif.if.i.i, label %B1225.endif.else.endif.endif.endif.i.i, !prof !6
+  br i1 %.6608.i.i, label %B4608.endif.else.endif.endif.if.i.i, label %B4608.endif.else.endif.endif.endif.i.i, !prof !6
 
-B1225.endif.else.endif.endif.if.i.i:              ; preds = %B1225.endif.else.endif.endif.i.i
-  br label %B1225.endif.else.endif.endif.endif.i.i
+B4608.endif.else.endif.endif.if.i.i:              ; preds = %B4608.endif.else.endif.endif.i.i
+  br label %B4608.endif.else.endif.endif.endif.i.i
 
-B1225.endif.else.endif.endif.endif.i.i:           ; preds = %B1225.endif.else.endif.endif.if.i.i, %B1225.endif.else.endif.endif.i.i
-  %.6576.sroa.13.1.i.i = phi i64 [ 0, %B1225.endif.else.endif.endif.if.i.i ], [ %.6605.i.i, %B1225.endif.else.endif.endif.i.i ]
+B4608.endif.else.endif.endif.endif.i.i:           ; preds = %B4608.endif.else.endif.endif.if.i.i, %B4608.endif.else.endif.endif.i.i
+  %.6576.sroa.13.1.i.i = phi i64 [ 0, %B4608.endif.else.endif.endif.if.i.i ], [ %.6605.i.i, %B4608.endif.else.endif.endif.i.i ]
   %.6613.not.i.i = icmp slt i64 %.6605.i.i, %.282.i
-  br i1 %.6613.not.i.i, label %B1225.endif.endif.i.i, label %B1225.endif.else.endif.endif.endif.if.i.i, !prof !7
+  br i1 %.6613.not.i.i, label %B4608.endif.endif.i.i, label %B4608.endif.else.endif.endif.endif.if.i.i, !prof !7
 
-B1225.endif.else.endif.endif.endif.if.i.i:        ; preds = %B1225.endif.else.endif.endif.endif.i.i
-  br label %B1225.endif.endif.i.i
+B4608.endif.else.endif.endif.endif.if.i.i:        ; preds = %B4608.endif.else.endif.endif.endif.i.i
+  br label %B4608.endif.endif.i.i
 
-_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B68.i.i, %B152.i.i, %B337.i.i, %B591.i.i, %B721.i.i, %B1049.i.i, %B1123.else.endif.endif.i.i, %B3072.i.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B566.i.i.i, %B3588.i.i.thread.i
-  %storemerge1676.i.i = phi i64 [ %.5764.0.i.i, %B3588.i.i.thread.i ], [ %.5764.0.i.i, %B566.i.i.i ], [ %.5764.0.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B1049.i.i ], [ %.5764.0.i.i, %B3072.i.i.i ], [ %.5764.0.i.i, %B1123.else.endif.endif.i.i ], [ %.295.02246.i.i, %B721.i.i ], [ %.295.02246.i.i, %B591.i.i ], [ %.295.02246.i.i, %B337.i.i ], [ %.295.02246.i.i, %B152.i.i ], [ %.295.02246.i.i, %B68.i.i ]
+_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B68.i.i, %B152.i.i, %B3747.i.i, %B4001.i.i, %B4131.i.i, %B4432.i.i, %B4506.else.endif.endif.i.i, %B3072.i.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B566.i.i.i, %B3588.i.i.thread.i
+  %storemerge1676.i.i = phi i64 [ %.5764.0.i.i, %B3588.i.i.thread.i ], [ %.5764.0.i.i, %B566.i.i.i ], [ %.5764.0.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B4432.i.i ], [ %.5764.0.i.i, %B3072.i.i.i ], [ %.5764.0.i.i, %B4506.else.endif.endif.i.i ], [ %.295.02246.i.i, %B4131.i.i ], [ %.295.02246.i.i, %B4001.i.i ], [ %.295.02246.i.i, %B3747.i.i ], [ %.295.02246.i.i, %B152.i.i ], [ %.295.02246.i.i, %B68.i.i ]
   ret i64 %storemerge1676.i.i
 }
 
@@ -4033,13 +4033,13 @@ attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans14decode_vectorsB2v2B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels4rans14decode_vectorsB2v2B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans14decode_vectorsB3v47B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels4rans14decode_vectorsB3v47B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 1, i32 99}
 !7 = !{!"branch_weights", i32 99, i32 1}
 !8 = !{!9, !4, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}

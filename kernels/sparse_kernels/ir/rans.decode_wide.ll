@@ -1,4 +1,4 @@
-; 7a79f65722a4a76b118d7fce7c328dc8
+; f07728a38c23eb6626d3eb4f0f465494
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(read)
 declare <8 x i32> @llvm.x86.avx2.gather.d.d.256(<8 x i32>, ptr, <8 x i32>, <8 x i32>, i8 immarg) #0
@@ -86,76 +86,76 @@ define i64 @sparse_rans_decode_wide(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4,
   %.396.i = inttoptr i64 %.393.i to ptr
   %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.60.i, i64 0)
   %.3532234.not.i.i = icmp slt i64 %.60.i, 1
-  br i1 %.3532234.not.i.i, label %B4358.i.i, label %B68.lr.ph.i.i
+  br i1 %.3532234.not.i.i, label %B5662.i.i, label %B68.lr.ph.i.i
 
 B68.lr.ph.i.i:                                    ; preds = %0
   %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %.282.i, i64 %.132.i)
   %.705.i.i = add i64 %.24.i, -32
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B4230.i.i, %B68.lr.ph.i.i
-  %_begin_v48_at.2.02237.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.1206.i.i, %B4230.i.i ]
-  %.295.02236.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.366.i.i, %B4230.i.i ]
+B68.i.i:                                          ; preds = %B5534.i.i, %B68.lr.ph.i.i
+  %_begin_v92_at.2.02237.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.1206.i.i, %B5534.i.i ]
+  %.295.02236.i.i = phi i64 [ 0, %B68.lr.ph.i.i ], [ %.366.i.i, %B5534.i.i ]
   %.366.i.i = add nuw nsw i64 %.295.02236.i.i, 1
-  %.437.i.i = sub nsw i64 %.13.i.i.i, %_begin_v48_at.2.02237.i.i
+  %.437.i.i = sub nsw i64 %.13.i.i.i, %_begin_v92_at.2.02237.i.i
   %1 = getelementptr i64, ptr %.66.i, i64 %.295.02236.i.i
   %.471.i.i = load i64, ptr %1, align 8, !noalias !3
   %.472.i.i = icmp sgt i64 %.471.i.i, -1
-  br i1 %.472.i.i, label %B152.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br i1 %.472.i.i, label %B152.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
 B152.i.i:                                         ; preds = %B68.i.i
   %2 = getelementptr i64, ptr %.102.i, i64 %.295.02236.i.i
   %.510.i.i = load i64, ptr %2, align 8, !noalias !3
   %.511.i.i = icmp sgt i64 %.510.i.i, 15
   %.534.i.i = icmp sle i64 %.510.i.i, %.24.i
-  %_begin_v48__vphi240_1.2.1.i.i = select i1 %.511.i.i, i1 %.534.i.i, i1 false
-  br i1 %_begin_v48__vphi240_1.2.1.i.i, label %B3747.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  %_begin_v92__vphi240_1.2.1.i.i = select i1 %.511.i.i, i1 %.534.i.i, i1 false
+  br i1 %_begin_v92__vphi240_1.2.1.i.i, label %B5051.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B3747.i.i:                                        ; preds = %B152.i.i
+B5051.i.i:                                        ; preds = %B152.i.i
   %3 = getelementptr i64, ptr %.174.i, i64 %.295.02236.i.i
   %.598.i.i = load i64, ptr %3, align 8, !noalias !3
   %.599.i.i = icmp sgt i64 %.598.i.i, -1
   %.611.i.i = icmp sle i64 %.598.i.i, %.437.i.i
   %or.cond.i.i = select i1 %.599.i.i, i1 %.611.i.i, i1 false
-  br i1 %or.cond.i.i, label %B4001.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br i1 %or.cond.i.i, label %B5305.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B4001.i.i:                                        ; preds = %B3747.i.i
+B5305.i.i:                                        ; preds = %B5051.i.i
   %4 = shl nuw i64 %.510.i.i, 1
   %.706.i.i = sub i64 %.705.i.i, %4
   %.707.i.i = icmp sgt i64 %.471.i.i, %.706.i.i
-  br i1 %.707.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4123.i.i
+  br i1 %.707.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5427.i.i
 
-B4123.i.i:                                        ; preds = %B4001.i.i
+B5427.i.i:                                        ; preds = %B5305.i.i
   %.710.not.i.i = icmp eq i64 %.295.02236.i.i, 0
-  br i1 %.710.not.i.i, label %B4133.i.i, label %B4131.i.i
+  br i1 %.710.not.i.i, label %B5437.i.i, label %B5435.i.i
 
-B4131.i.i:                                        ; preds = %B4123.i.i
+B5435.i.i:                                        ; preds = %B5427.i.i
   %.773.i.i = getelementptr i8, ptr %3, i64 -8
   %.774.i.i = load i64, ptr %.773.i.i, align 8, !noalias !3
   %.775.i.i = icmp sgt i64 %.598.i.i, %.774.i.i
-  br i1 %.775.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4133.i.i
+  br i1 %.775.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5437.i.i
 
-B4133.i.i:                                        ; preds = %B4131.i.i, %B4123.i.i
+B5437.i.i:                                        ; preds = %B5435.i.i, %B5427.i.i
   %.idx.i.i = shl i64 %.295.02236.i.i, 5
   %invariant.gep.i.i = getelementptr i8, ptr %.324.i, i64 %.idx.i.i
-  br label %B4134.if.i.i
+  br label %B5438.if.i.i
 
-B4230.i.i:                                        ; preds = %B4134.if.i.i
+B5534.i.i:                                        ; preds = %B5438.if.i.i
   %5 = getelementptr i64, ptr %.360.i, i64 %.295.02236.i.i
   store i64 16, ptr %5, align 8, !noalias !3
   %6 = getelementptr i64, ptr %.396.i, i64 %.295.02236.i.i
-  store i64 %_begin_v48_at.2.02237.i.i, ptr %6, align 8, !noalias !3
+  store i64 %_begin_v92_at.2.02237.i.i, ptr %6, align 8, !noalias !3
   %.1202.i.i = load i64, ptr %3, align 8, !noalias !3
-  %.1206.i.i = add nsw i64 %.1202.i.i, %_begin_v48_at.2.02237.i.i
+  %.1206.i.i = add nsw i64 %.1202.i.i, %_begin_v92_at.2.02237.i.i
   %exitcond2379.not.i.i = icmp eq i64 %.60.i, %.366.i.i
-  br i1 %exitcond2379.not.i.i, label %B4358.i.i, label %B68.i.i
+  br i1 %exitcond2379.not.i.i, label %B5662.i.i, label %B68.i.i
 
-B4358.i.i:                                        ; preds = %B4230.i.i, %0
+B5662.i.i:                                        ; preds = %B5534.i.i, %0
   %7 = add i64 %.60.i, -2
   %.14762371.i.i = icmp ult i64 %7, 9223372036854775807
-  br i1 %.14762371.i.i, label %B4412.if.lr.ph.i.i, label %B4426.i.i
+  br i1 %.14762371.i.i, label %B5716.if.lr.ph.i.i, label %B5730.i.i
 
-B4412.if.lr.ph.i.i:                               ; preds = %B4358.i.i
+B5716.if.lr.ph.i.i:                               ; preds = %B5662.i.i
   %.3490.i.i = getelementptr i8, ptr %.396.i, i64 8
   %.3492.i.i = getelementptr i8, ptr %.66.i, i64 8
   %.3494.i.i = getelementptr i8, ptr %.102.i, i64 8
@@ -191,18 +191,18 @@ B4412.if.lr.ph.i.i:                               ; preds = %B4358.i.i
   %.3620.i.i = getelementptr i8, ptr %.102.i, i64 56
   %.3625.i.i = getelementptr i8, ptr %.324.i, i64 224
   %.3627.i.i = getelementptr i8, ptr %.360.i, i64 56
-  br label %B4412.if.i.i
+  br label %B5716.if.i.i
 
-B4426.i.i:                                        ; preds = %done.i.i, %done.i.thread.i, %B4358.i.i
-  %done.2.0.lcssa.i.i = phi i64 [ 0, %B4358.i.i ], [ %.1552.0.i.i, %done.i.thread.i ], [ %.1552.0.i.i, %done.i.i ]
-  br label %B4432.i.i
+B5730.i.i:                                        ; preds = %done.i.i, %done.i.thread.i, %B5662.i.i
+  %done.2.0.lcssa.i.i = phi i64 [ 0, %B5662.i.i ], [ %.1552.0.i.i, %done.i.thread.i ], [ %.1552.0.i.i, %done.i.i ]
+  br label %B5736.i.i
 
-B4432.i.i:                                        ; preds = %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B4426.i.i
-  %.4169.0.i.i = phi i64 [ 0, %B4426.i.i ], [ %.4238.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ]
+B5736.i.i:                                        ; preds = %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B5730.i.i
+  %.4169.0.i.i = phi i64 [ 0, %B5730.i.i ], [ %.4238.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ]
   %exitcond2387.not.i.i = icmp eq i64 %.4169.0.i.i, %storemerge.i.i
-  br i1 %exitcond2387.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4506.i.i
+  br i1 %exitcond2387.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5810.i.i
 
-B4506.i.i:                                        ; preds = %B4432.i.i
+B5810.i.i:                                        ; preds = %B5736.i.i
   %.4238.i.i = add nuw i64 %.4169.0.i.i, 1
   %8 = getelementptr i64, ptr %.396.i, i64 %.4169.0.i.i
   %.4296.i.i = load i64, ptr %8, align 8, !noalias !3
@@ -211,19 +211,19 @@ B4506.i.i:                                        ; preds = %B4432.i.i
   %.4359.i.i = add nsw i64 %.4358.i.i, %.4296.i.i
   %.4379.i.i = shl i64 %.4169.0.i.i, 3
   %.4422.i.i = icmp slt i64 %.4379.i.i, 0
-  br i1 %.4422.i.i, label %B4506.else.if.i.i, label %B4506.else.endif.i.i, !prof !6
+  br i1 %.4422.i.i, label %B5810.else.if.i.i, label %B5810.else.endif.i.i, !prof !6
 
-B4608.i.i:                                        ; preds = %B4506.else.endif.endif.i.i
+B5912.i.i:                                        ; preds = %B5810.else.endif.endif.i.i
   %10 = getelementptr i64, ptr %.66.i, i64 %.4169.0.i.i
   %.4741.i.i = load i64, ptr %10, align 8, !noalias !3
   %.4797.i.i = icmp slt i64 %.4296.i.i, 0
   %.4798.i.i = select i1 %.4797.i.i, i64 %.132.i, i64 0
   %.4799.i.i = add i64 %.4798.i.i, %.4296.i.i
   %.4802.i.i = icmp slt i64 %.4799.i.i, 0
-  br i1 %.4802.i.i, label %B4608.else.if.i.i, label %B4608.else.endif.i.i, !prof !6
+  br i1 %.4802.i.i, label %B5912.else.if.i.i, label %B5912.else.endif.i.i, !prof !6
 
-B4134.if.i.i:                                     ; preds = %B4134.if.i.i, %B4133.i.i
-  %.800.02232.i.i = phi i64 [ 0, %B4133.i.i ], [ %.869.i.i, %B4134.if.i.i ]
+B5438.if.i.i:                                     ; preds = %B5438.if.i.i, %B5437.i.i
+  %.800.02232.i.i = phi i64 [ 0, %B5437.i.i ], [ %.869.i.i, %B5438.if.i.i ]
   %.869.i.i = add nuw nsw i64 %.800.02232.i.i, 1
   %.924.i.i = load i64, ptr %1, align 8, !noalias !3
   %.925.i.i = shl nsw i64 %.800.02232.i.i, 2
@@ -244,11 +244,11 @@ B4134.if.i.i:                                     ; preds = %B4134.if.i.i, %B413
   %gep.i.i = getelementptr i32, ptr %invariant.gep.i.i, i64 %.800.02232.i.i
   store i32 %.1068.i.i, ptr %gep.i.i, align 4, !noalias !3
   %exitcond.not.i.i = icmp eq i64 %.869.i.i, 8
-  br i1 %exitcond.not.i.i, label %B4230.i.i, label %B4134.if.i.i
+  br i1 %exitcond.not.i.i, label %B5534.i.i, label %B5438.if.i.i
 
-B4412.if.i.i:                                     ; preds = %done.i.i, %B4412.if.lr.ph.i.i
-  %done.2.02374.i.i = phi i64 [ 0, %B4412.if.lr.ph.i.i ], [ %.1552.0.i.i, %done.i.i ]
-  %.1423.02373.in.i.i = phi i64 [ %.60.i, %B4412.if.lr.ph.i.i ], [ %.1423.02373.i.i, %done.i.i ]
+B5716.if.i.i:                                     ; preds = %done.i.i, %B5716.if.lr.ph.i.i
+  %done.2.02374.i.i = phi i64 [ 0, %B5716.if.lr.ph.i.i ], [ %.1552.0.i.i, %done.i.i ]
+  %.1423.02373.in.i.i = phi i64 [ %.60.i, %B5716.if.lr.ph.i.i ], [ %.1423.02373.i.i, %done.i.i ]
   %.1423.02373.i.i = add i64 %.1423.02373.in.i.i, -1
   %.1528.inv.i.i = icmp sgt i64 %.1423.02373.in.i.i, 0
   %.1529.i.i = select i1 %.1528.inv.i.i, i64 0, i64 %.168.i
@@ -267,11 +267,11 @@ B4412.if.i.i:                                     ; preds = %done.i.i, %B4412.if
     i64 8, label %blocks.8.i.i
   ]
 
-done.i.i:                                         ; preds = %for.end.6.i.i, %for.end.5.i.i, %for.end.4.i.i, %for.end.3.i.i, %for.end.2.i.i, %for.end.1.i.i, %B4412.if.i.i
+done.i.i:                                         ; preds = %for.end.6.i.i, %for.end.5.i.i, %for.end.4.i.i, %for.end.3.i.i, %for.end.2.i.i, %for.end.1.i.i, %B5716.if.i.i
   %.1476.i.i = icmp samesign ugt i64 %.1423.02373.i.i, 1
-  br i1 %.1476.i.i, label %B4412.if.i.i, label %B4426.i.i
+  br i1 %.1476.i.i, label %B5716.if.i.i, label %B5730.i.i
 
-blocks.2.i.i:                                     ; preds = %B4412.if.i.i
+blocks.2.i.i:                                     ; preds = %B5716.if.i.i
   %.1658.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.1660.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.1662.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -383,9 +383,9 @@ done.i.thread.i:                                  ; preds = %for.body.i.i, %bloc
   %.1799.i.i = sub i64 %.1691.0.lcssa.i.i, %.1682.i.i
   %.1800.i.i = lshr i64 %.1799.i.i, 1
   store i64 %.1800.i.i, ptr %.3501.i.i, align 8, !noalias !3
-  br label %B4426.i.i
+  br label %B5730.i.i
 
-blocks.3.i.i:                                     ; preds = %B4412.if.i.i
+blocks.3.i.i:                                     ; preds = %B5716.if.i.i
   %.1804.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.1806.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.1808.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -549,7 +549,7 @@ for.end.1.i.i:                                    ; preds = %for.body.1.i.i, %bl
   store i64 %.2015.i.i, ptr %.3525.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.4.i.i:                                     ; preds = %B4412.if.i.i
+blocks.4.i.i:                                     ; preds = %B5716.if.i.i
   %.2019.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2021.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2023.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -763,7 +763,7 @@ for.end.2.i.i:                                    ; preds = %for.body.2.i.i, %bl
   store i64 %.2299.i.i, ptr %.3543.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.5.i.i:                                     ; preds = %B4412.if.i.i
+blocks.5.i.i:                                     ; preds = %B5716.if.i.i
   %.2303.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2305.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2307.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1027,7 +1027,7 @@ for.end.3.i.i:                                    ; preds = %for.body.3.i.i, %bl
   store i64 %.2652.i.i, ptr %.3567.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.6.i.i:                                     ; preds = %B4412.if.i.i
+blocks.6.i.i:                                     ; preds = %B5716.if.i.i
   %.2656.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.2658.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.2660.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1311,7 +1311,7 @@ for.end.4.i.i:                                    ; preds = %for.body.4.i.i, %bl
   store i64 %.3026.i.i, ptr %.3585.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.7.i.i:                                     ; preds = %B4412.if.i.i
+blocks.7.i.i:                                     ; preds = %B5716.if.i.i
   %.3030.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.3032.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.3034.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -1645,7 +1645,7 @@ for.end.5.i.i:                                    ; preds = %for.body.5.i.i, %bl
   store i64 %.3469.i.i, ptr %.3609.i.i, align 8, !noalias !3
   br label %done.i.i
 
-blocks.8.i.i:                                     ; preds = %B4412.if.i.i
+blocks.8.i.i:                                     ; preds = %B5716.if.i.i
   %.3473.i.i = load i64, ptr %.396.i, align 8, !noalias !3
   %.3475.i.i = load i64, ptr %.66.i, align 8, !noalias !3
   %.3477.i.i = load i64, ptr %.102.i, align 8, !noalias !3
@@ -2019,53 +2019,53 @@ for.end.6.i.i:                                    ; preds = %for.body.6.i.i, %bl
   store i64 %.3965.i.i, ptr %.3627.i.i, align 8, !noalias !3
   br label %done.i.i
 
-B4506.else.if.i.i:                                ; preds = %B4506.i.i
-  br label %B4506.else.endif.i.i
+B5810.else.if.i.i:                                ; preds = %B5810.i.i
+  br label %B5810.else.endif.i.i
 
-B4506.else.endif.i.i:                             ; preds = %B4506.else.if.i.i, %B4506.i.i
-  %.4407.sroa.0.1.i.i = phi i64 [ 0, %B4506.else.if.i.i ], [ %.4379.i.i, %B4506.i.i ]
+B5810.else.endif.i.i:                             ; preds = %B5810.else.if.i.i, %B5810.i.i
+  %.4407.sroa.0.1.i.i = phi i64 [ 0, %B5810.else.if.i.i ], [ %.4379.i.i, %B5810.i.i ]
   %.4427.not.i.i = icmp slt i64 %.4379.i.i, %.318.i
-  br i1 %.4427.not.i.i, label %B4506.else.endif.endif.i.i, label %B4506.else.endif.if.i.i, !prof !7
+  br i1 %.4427.not.i.i, label %B5810.else.endif.endif.i.i, label %B5810.else.endif.if.i.i, !prof !7
 
-B4506.else.endif.if.i.i:                          ; preds = %B4506.else.endif.i.i
-  br label %B4506.else.endif.endif.i.i
+B5810.else.endif.if.i.i:                          ; preds = %B5810.else.endif.i.i
+  br label %B5810.else.endif.endif.i.i
 
-B4506.else.endif.endif.i.i:                       ; preds = %B4506.else.endif.if.i.i, %B4506.else.endif.i.i
-  %.4407.sroa.0.3.i.i = phi i64 [ %.318.i, %B4506.else.endif.if.i.i ], [ %.4407.sroa.0.1.i.i, %B4506.else.endif.i.i ]
+B5810.else.endif.endif.i.i:                       ; preds = %B5810.else.endif.if.i.i, %B5810.else.endif.i.i
+  %.4407.sroa.0.3.i.i = phi i64 [ %.318.i, %B5810.else.endif.if.i.i ], [ %.4407.sroa.0.1.i.i, %B5810.else.endif.i.i ]
   %.4520.i.i = getelementptr i32, ptr %.324.i, i64 %.4407.sroa.0.3.i.i
   %.4559.i.i = icmp eq i64 %.4169.0.i.i, 0
   %.4604.0.i.i = ashr i64 %.4358.i.i, 3
-  %_finish_v47__vphi262_1.2.1.i.i = select i1 %.4559.i.i, i64 %done.2.0.lcssa.i.i, i64 %.4604.0.i.i
+  %_finish_v91__vphi262_1.2.1.i.i = select i1 %.4559.i.i, i64 %done.2.0.lcssa.i.i, i64 %.4604.0.i.i
   %49 = getelementptr i64, ptr %.360.i, i64 %.4169.0.i.i
   %.4676.i.i = load i64, ptr %49, align 8, !noalias !3
   %50 = getelementptr i64, ptr %.102.i, i64 %.4169.0.i.i
   %.4707.i.i = load i64, ptr %50, align 8, !noalias !3
   %.4708.i.i = icmp sgt i64 %.4676.i.i, %.4707.i.i
-  br i1 %.4708.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B4608.i.i
+  br i1 %.4708.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B5912.i.i
 
-B4608.else.if.i.i:                                ; preds = %B4608.i.i
-  br label %B4608.else.endif.i.i
+B5912.else.if.i.i:                                ; preds = %B5912.i.i
+  br label %B5912.else.endif.i.i
 
-B4608.else.endif.i.i:                             ; preds = %B4608.else.if.i.i, %B4608.i.i
-  %.4787.sroa.0.1.i.i = phi i64 [ 0, %B4608.else.if.i.i ], [ %.4799.i.i, %B4608.i.i ]
+B5912.else.endif.i.i:                             ; preds = %B5912.else.if.i.i, %B5912.i.i
+  %.4787.sroa.0.1.i.i = phi i64 [ 0, %B5912.else.if.i.i ], [ %.4799.i.i, %B5912.i.i ]
   %.4807.not.i.i = icmp slt i64 %.4799.i.i, %.132.i
-  br i1 %.4807.not.i.i, label %B4608.else.endif.endif.i.i, label %B4608.else.endif.if.i.i, !prof !7
+  br i1 %.4807.not.i.i, label %B5912.else.endif.endif.i.i, label %B5912.else.endif.if.i.i, !prof !7
 
-B4608.else.endif.if.i.i:                          ; preds = %B4608.else.endif.i.i
-  br label %B4608.else.endif.endif.i.i
+B5912.else.endif.if.i.i:                          ; preds = %B5912.else.endif.i.i
+  br label %B5912.else.endif.endif.i.i
 
-B4608.else.endif.endif.i.i:                       ; preds = %B4608.else.endif.if.i.i, %B4608.else.endif.i.i
-  %.4787.sroa.0.3.i.i = phi i64 [ %.132.i, %B4608.else.endif.if.i.i ], [ %.4787.sroa.0.1.i.i, %B4608.else.endif.i.i ]
+B5912.else.endif.endif.i.i:                       ; preds = %B5912.else.endif.if.i.i, %B5912.else.endif.i.i
+  %.4787.sroa.0.3.i.i = phi i64 [ %.132.i, %B5912.else.endif.if.i.i ], [ %.4787.sroa.0.1.i.i, %B5912.else.endif.i.i ]
   %.4814.i.i = icmp slt i64 %.4359.i.i, 0
   %.4900.i.i = getelementptr i8, ptr %.138.i, i64 %.4787.sroa.0.3.i.i
-  %.4933.i.i = shl nsw i64 %_finish_v47__vphi262_1.2.1.i.i, 3
+  %.4933.i.i = shl nsw i64 %_finish_v91__vphi262_1.2.1.i.i, 3
   %.4992.i.i = select i1 %.4797.i.i, i64 %.282.i, i64 0
   %.4993.i.i = add i64 %.4992.i.i, %.4296.i.i
   %.4996.i.i = icmp slt i64 %.4993.i.i, 0
-  br i1 %.4996.i.i, label %B4608.endif.else.if.i.i, label %B4608.endif.else.endif.i.i, !prof !6
+  br i1 %.4996.i.i, label %B5912.endif.else.if.i.i, label %B5912.endif.else.endif.i.i, !prof !6
 
-B4608.endif.endif.i.i:                            ; preds = %B4608.endif.else.endif.endif.endif.if.i.i, %B4608.endif.else.endif.endif.endif.i.i
-  %.4981.sroa.13.0.i.i = phi i64 [ %.282.i, %B4608.endif.else.endif.endif.endif.if.i.i ], [ %.4981.sroa.13.1.i.i, %B4608.endif.else.endif.endif.endif.i.i ]
+B5912.endif.endif.i.i:                            ; preds = %B5912.endif.else.endif.endif.endif.if.i.i, %B5912.endif.else.endif.endif.endif.i.i
+  %.4981.sroa.13.0.i.i = phi i64 [ %.282.i, %B5912.endif.else.endif.endif.endif.if.i.i ], [ %.4981.sroa.13.1.i.i, %B5912.endif.else.endif.endif.endif.i.i ]
   %.5069.i.i = sub i64 %.4981.sroa.13.0.i.i, %.4981.sroa.0.3.i.i
   %.5078.i.i = tail call i64 @llvm.smax.i64(i64 %.5069.i.i, i64 0)
   %.5094.i.i = getelementptr i8, ptr %.288.i, i64 %.4981.sroa.0.3.i.i
@@ -2092,19 +2092,19 @@ B4608.endif.endif.i.i:                            ; preds = %B4608.endif.else.en
   %.466.i.i.i = icmp ult i64 %.4933.i.i, %.461.i.i.i
   br i1 %.466.i.i.i, label %B566.i.i.i, label %B3072.i.i.i
 
-B566.i.i.i:                                       ; preds = %B4608.endif.endif.i.i, %B582.i.i.i
-  %p.10.0.i.i.i = phi i64 [ %.2352.i.i.i, %B582.i.i.i ], [ %.94.i.i.i, %B4608.endif.endif.i.i ]
-  %s0.2.0.i.i.i = phi i32 [ %.1492.i.i.i, %B582.i.i.i ], [ %.130.i.i.i, %B4608.endif.endif.i.i ]
-  %s1.2.0.i.i.i = phi i32 [ %.1614.i.i.i, %B582.i.i.i ], [ %.160.i.i.i, %B4608.endif.endif.i.i ]
-  %s2.2.0.i.i.i = phi i32 [ %.1735.i.i.i, %B582.i.i.i ], [ %.190.i.i.i, %B4608.endif.endif.i.i ]
-  %s3.2.0.i.i.i = phi i32 [ %.1856.i.i.i, %B582.i.i.i ], [ %.220.i.i.i, %B4608.endif.endif.i.i ]
-  %s4.2.0.i.i.i = phi i32 [ %.1977.i.i.i, %B582.i.i.i ], [ %.298.i.i.i, %B4608.endif.endif.i.i ]
-  %s5.2.0.i.i.i = phi i32 [ %.2098.i.i.i, %B582.i.i.i ], [ %.328.i.i.i, %B4608.endif.endif.i.i ]
-  %s6.2.0.i.i.i = phi i32 [ %.2219.i.i.i, %B582.i.i.i ], [ %.358.i.i.i, %B4608.endif.endif.i.i ]
-  %s7.2.0.i.i.i = phi i32 [ %.2340.i.i.i, %B582.i.i.i ], [ %.388.i.i.i, %B4608.endif.endif.i.i ]
-  %i.3.0.i.i.i = phi i64 [ %.2358.i.i.i, %B582.i.i.i ], [ %.4933.i.i, %B4608.endif.endif.i.i ]
+B566.i.i.i:                                       ; preds = %B5912.endif.endif.i.i, %B582.i.i.i
+  %p.10.0.i.i.i = phi i64 [ %.2352.i.i.i, %B582.i.i.i ], [ %.94.i.i.i, %B5912.endif.endif.i.i ]
+  %s0.2.0.i.i.i = phi i32 [ %.1492.i.i.i, %B582.i.i.i ], [ %.130.i.i.i, %B5912.endif.endif.i.i ]
+  %s1.2.0.i.i.i = phi i32 [ %.1614.i.i.i, %B582.i.i.i ], [ %.160.i.i.i, %B5912.endif.endif.i.i ]
+  %s2.2.0.i.i.i = phi i32 [ %.1735.i.i.i, %B582.i.i.i ], [ %.190.i.i.i, %B5912.endif.endif.i.i ]
+  %s3.2.0.i.i.i = phi i32 [ %.1856.i.i.i, %B582.i.i.i ], [ %.220.i.i.i, %B5912.endif.endif.i.i ]
+  %s4.2.0.i.i.i = phi i32 [ %.1977.i.i.i, %B582.i.i.i ], [ %.298.i.i.i, %B5912.endif.endif.i.i ]
+  %s5.2.0.i.i.i = phi i32 [ %.2098.i.i.i, %B582.i.i.i ], [ %.328.i.i.i, %B5912.endif.endif.i.i ]
+  %s6.2.0.i.i.i = phi i32 [ %.2219.i.i.i, %B582.i.i.i ], [ %.358.i.i.i, %B5912.endif.endif.i.i ]
+  %s7.2.0.i.i.i = phi i32 [ %.2340.i.i.i, %B582.i.i.i ], [ %.388.i.i.i, %B5912.endif.endif.i.i ]
+  %i.3.0.i.i.i = phi i64 [ %.2358.i.i.i, %B582.i.i.i ], [ %.4933.i.i, %B5912.endif.endif.i.i ]
   %.493.i.i.i = icmp ugt i64 %p.10.0.i.i.i, %.89.i.i.i
-  br i1 %.493.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B582.i.i.i
+  br i1 %.493.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B582.i.i.i
 
 B582.i.i.i:                                       ; preds = %B566.i.i.i
   %.578.i.i.i = getelementptr i8, ptr %.4900.i.i, i64 %i.3.0.i.i.i
@@ -2350,19 +2350,19 @@ B582.i.i.i:                                       ; preds = %B566.i.i.i
   %.2364.i.i.i = icmp ult i64 %.2358.i.i.i, %.461.i.i.i
   br i1 %.2364.i.i.i, label %B566.i.i.i, label %B3072.i.i.i
 
-B3072.i.i.i:                                      ; preds = %B582.i.i.i, %B4608.endif.endif.i.i
-  %p.11.1.i.i.i = phi i64 [ %.94.i.i.i, %B4608.endif.endif.i.i ], [ %.2352.i.i.i, %B582.i.i.i ]
-  %s0.3.1.i.i.i = phi i32 [ %.130.i.i.i, %B4608.endif.endif.i.i ], [ %.1492.i.i.i, %B582.i.i.i ]
-  %s1.3.1.i.i.i = phi i32 [ %.160.i.i.i, %B4608.endif.endif.i.i ], [ %.1614.i.i.i, %B582.i.i.i ]
-  %s2.3.1.i.i.i = phi i32 [ %.190.i.i.i, %B4608.endif.endif.i.i ], [ %.1735.i.i.i, %B582.i.i.i ]
-  %s3.3.1.i.i.i = phi i32 [ %.220.i.i.i, %B4608.endif.endif.i.i ], [ %.1856.i.i.i, %B582.i.i.i ]
-  %s4.3.1.i.i.i = phi i32 [ %.298.i.i.i, %B4608.endif.endif.i.i ], [ %.1977.i.i.i, %B582.i.i.i ]
-  %s5.3.1.i.i.i = phi i32 [ %.328.i.i.i, %B4608.endif.endif.i.i ], [ %.2098.i.i.i, %B582.i.i.i ]
-  %s6.3.1.i.i.i = phi i32 [ %.358.i.i.i, %B4608.endif.endif.i.i ], [ %.2219.i.i.i, %B582.i.i.i ]
-  %s7.3.1.i.i.i = phi i32 [ %.388.i.i.i, %B4608.endif.endif.i.i ], [ %.2340.i.i.i, %B582.i.i.i ]
-  %i.4.1.i.i.i = phi i64 [ %.4933.i.i, %B4608.endif.endif.i.i ], [ %.2358.i.i.i, %B582.i.i.i ]
+B3072.i.i.i:                                      ; preds = %B582.i.i.i, %B5912.endif.endif.i.i
+  %p.11.1.i.i.i = phi i64 [ %.94.i.i.i, %B5912.endif.endif.i.i ], [ %.2352.i.i.i, %B582.i.i.i ]
+  %s0.3.1.i.i.i = phi i32 [ %.130.i.i.i, %B5912.endif.endif.i.i ], [ %.1492.i.i.i, %B582.i.i.i ]
+  %s1.3.1.i.i.i = phi i32 [ %.160.i.i.i, %B5912.endif.endif.i.i ], [ %.1614.i.i.i, %B582.i.i.i ]
+  %s2.3.1.i.i.i = phi i32 [ %.190.i.i.i, %B5912.endif.endif.i.i ], [ %.1735.i.i.i, %B582.i.i.i ]
+  %s3.3.1.i.i.i = phi i32 [ %.220.i.i.i, %B5912.endif.endif.i.i ], [ %.1856.i.i.i, %B582.i.i.i ]
+  %s4.3.1.i.i.i = phi i32 [ %.298.i.i.i, %B5912.endif.endif.i.i ], [ %.1977.i.i.i, %B582.i.i.i ]
+  %s5.3.1.i.i.i = phi i32 [ %.328.i.i.i, %B5912.endif.endif.i.i ], [ %.2098.i.i.i, %B582.i.i.i ]
+  %s6.3.1.i.i.i = phi i32 [ %.358.i.i.i, %B5912.endif.endif.i.i ], [ %.2219.i.i.i, %B582.i.i.i ]
+  %s7.3.1.i.i.i = phi i32 [ %.388.i.i.i, %B5912.endif.endif.i.i ], [ %.2340.i.i.i, %B582.i.i.i ]
+  %i.4.1.i.i.i = phi i64 [ %.4933.i.i, %B5912.endif.endif.i.i ], [ %.2358.i.i.i, %B582.i.i.i ]
   %.2395.i.i.i = icmp ugt i64 %p.11.1.i.i.i, %.89.i.i.i
-  br i1 %.2395.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3088.i.i.i
+  br i1 %.2395.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3088.i.i.i
 
 B3088.i.i.i:                                      ; preds = %B3072.i.i.i
   store i32 %s0.3.1.i.i.i, ptr %.4520.i.i, align 4, !noalias !8
@@ -2432,11 +2432,11 @@ B3588.i.i.i:                                      ; preds = %B3548.if.i.i.i
   %.3314.i.i.i = load i32, ptr %89, align 4, !noalias !8
   %.3317.i.i.i = icmp eq i32 %.3314.i.i.i, 65536
   %exitcond1686.not.i.i.i = icmp eq i64 %.3248.i.i.i, 8
-  br i1 %exitcond1686.not.i.i.i, label %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B3548.if.i.i.i.backedge
+  br i1 %exitcond1686.not.i.i.i, label %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B3548.if.i.i.i.backedge
 
 B3588.i.i.thread.i:                               ; preds = %B3548.if.i.i.i
   %exitcond1686.not.i.i92.i = icmp eq i64 %.3248.i.i.i, 8
-  br i1 %exitcond1686.not.i.i92.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3548.if.i.i.i.backedge
+  br i1 %exitcond1686.not.i.i92.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B3548.if.i.i.i.backedge
 
 B3548.if.i.i.i.backedge:                          ; preds = %B3588.i.i.thread.i, %B3588.i.i.i
   %home.2.01685.i.i.i.be = phi i1 [ %.3317.i.i.i, %B3588.i.i.i ], [ false, %B3588.i.i.thread.i ]
@@ -2448,40 +2448,40 @@ B3548.if.i.i.i:                                   ; preds = %B3548.if.i.i.i.back
   %.3248.i.i.i = add nuw nsw i64 %.3177.01683.i.i.i, 1
   br i1 %home.2.01685.i.i.i, label %B3588.i.i.i, label %B3588.i.i.thread.i
 
-_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B3588.i.i.i
-  br i1 %.3317.i.i.i, label %B4432.i.i, label %_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B3588.i.i.i
+  br i1 %.3317.i.i.i, label %B5736.i.i, label %_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-B4608.endif.else.if.i.i:                          ; preds = %B4608.else.endif.endif.i.i
-  br label %B4608.endif.else.endif.i.i
+B5912.endif.else.if.i.i:                          ; preds = %B5912.else.endif.endif.i.i
+  br label %B5912.endif.else.endif.i.i
 
-B4608.endif.else.endif.i.i:                       ; preds = %B4608.endif.else.if.i.i, %B4608.else.endif.endif.i.i
-  %.4981.sroa.0.1.i.i = phi i64 [ 0, %B4608.endif.else.if.i.i ], [ %.4993.i.i, %B4608.else.endif.endif.i.i ]
+B5912.endif.else.endif.i.i:                       ; preds = %B5912.endif.else.if.i.i, %B5912.else.endif.endif.i.i
+  %.4981.sroa.0.1.i.i = phi i64 [ 0, %B5912.endif.else.if.i.i ], [ %.4993.i.i, %B5912.else.endif.endif.i.i ]
   %.5001.not.i.i = icmp slt i64 %.4993.i.i, %.282.i
-  br i1 %.5001.not.i.i, label %B4608.endif.else.endif.endif.i.i, label %B4608.endif.else.endif.if.i.i, !prof !7
+  br i1 %.5001.not.i.i, label %B5912.endif.else.endif.endif.i.i, label %B5912.endif.else.endif.if.i.i, !prof !7
 
-B4608.endif.else.endif.if.i.i:                    ; preds = %B4608.endif.else.endif.i.i
-  br label %B4608.endif.else.endif.endif.i.i
+B5912.endif.else.endif.if.i.i:                    ; preds = %B5912.endif.else.endif.i.i
+  br label %B5912.endif.else.endif.endif.i.i
 
-B4608.endif.else.endif.endif.i.i:                 ; preds = %B4608.endif.else.endif.if.i.i, %B4608.endif.else.endif.i.i
-  %.4981.sroa.0.3.i.i = phi i64 [ %.282.i, %B4608.endif.else.endif.if.i.i ], [ %.4981.sroa.0.1.i.i, %B4608.endif.else.endif.i.i ]
+B5912.endif.else.endif.endif.i.i:                 ; preds = %B5912.endif.else.endif.if.i.i, %B5912.endif.else.endif.i.i
+  %.4981.sroa.0.3.i.i = phi i64 [ %.282.i, %B5912.endif.else.endif.if.i.i ], [ %.4981.sroa.0.1.i.i, %B5912.endif.else.endif.i.i ]
   %.5009.i.i = select i1 %.4814.i.i, i64 %.282.i, i64 0
   %.5010.i.i = add i64 %.5009.i.i, %.4359.i.i
   %.5013.i.i = icmp slt i64 %.5010.i.i, 0
-  br i1 %.5013.i.i, label %B4608.endif.else.endif.endif.if.i.i, label %B4608.endif.else.endif.endif.endif.i.i, !prof !6
+  br i1 %.5013.i.i, label %B5912.endif.else.endif.endif.if.i.i, label %B5912.endif.else.endif.endif.endif.i.i, !prof !6
 
-B4608.endif.else.endif.endif.if.i.i:              ; preds = %B4608.endif.else.endif.endif.i.i
-  br label %B4608.endif.else.endif.endif.endif.i.i
+B5912.endif.else.endif.endif.if.i.i:              ; preds = %B5912.endif.else.endif.endif.i.i
+  br label %B5912.endif.else.endif.endif.endif.i.i
 
-B4608.endif.else.endif.endif.endif.i.i:           ; preds = %B4608.endif.else.endif.endif.if.i.i, %B4608.endif.else.endif.endif.i.i
-  %.4981.sroa.13.1.i.i = phi i64 [ 0, %B4608.endif.else.endif.endif.if.i.i ], [ %.5010.i.i, %B4608.endif.else.endif.endif.i.i ]
+B5912.endif.else.endif.endif.endif.i.i:           ; preds = %B5912.endif.else.endif.endif.if.i.i, %B5912.endif.else.endif.endif.i.i
+  %.4981.sroa.13.1.i.i = phi i64 [ 0, %B5912.endif.else.endif.endif.if.i.i ], [ %.5010.i.i, %B5912.endif.else.endif.endif.i.i ]
   %.5018.not.i.i = icmp slt i64 %.5010.i.i, %.282.i
-  br i1 %.5018.not.i.i, label %B4608.endif.endif.i.i, label %B4608.endif.else.endif.endif.endif.if.i.i, !prof !7
+  br i1 %.5018.not.i.i, label %B5912.endif.endif.i.i, label %B5912.endif.else.endif.endif.endif.if.i.i, !prof !7
 
-B4608.endif.else.endif.endif.endif.if.i.i:        ; preds = %B4608.endif.else.endif.endif.endif.i.i
-  br label %B4608.endif.endif.i.i
+B5912.endif.else.endif.endif.endif.if.i.i:        ; preds = %B5912.endif.else.endif.endif.endif.i.i
+  br label %B5912.endif.endif.i.i
 
-_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B68.i.i, %B152.i.i, %B3747.i.i, %B4001.i.i, %B4131.i.i, %B4432.i.i, %B4506.else.endif.endif.i.i, %B3072.i.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B566.i.i.i, %B3588.i.i.thread.i
-  %storemerge1666.i.i = phi i64 [ %.4169.0.i.i, %B3588.i.i.thread.i ], [ %.4169.0.i.i, %B566.i.i.i ], [ %.4169.0.i.i, %_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B4432.i.i ], [ %.4169.0.i.i, %B3072.i.i.i ], [ %.4169.0.i.i, %B4506.else.endif.endif.i.i ], [ %.295.02236.i.i, %B4131.i.i ], [ %.295.02236.i.i, %B4001.i.i ], [ %.295.02236.i.i, %B3747.i.i ], [ %.295.02236.i.i, %B152.i.i ], [ %.295.02236.i.i, %B68.i.i ]
+_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B68.i.i, %B152.i.i, %B5051.i.i, %B5305.i.i, %B5435.i.i, %B5736.i.i, %B5810.else.endif.endif.i.i, %B3072.i.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, %B566.i.i.i, %B3588.i.i.thread.i
+  %storemerge1666.i.i = phi i64 [ %.4169.0.i.i, %B3588.i.i.thread.i ], [ %.4169.0.i.i, %B566.i.i.i ], [ %.4169.0.i.i, %_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B5736.i.i ], [ %.4169.0.i.i, %B3072.i.i.i ], [ %.4169.0.i.i, %B5810.else.endif.endif.i.i ], [ %.295.02236.i.i, %B5435.i.i ], [ %.295.02236.i.i, %B5305.i.i ], [ %.295.02236.i.i, %B5051.i.i ], [ %.295.02236.i.i, %B152.i.i ], [ %.295.02236.i.i, %B68.i.i ]
   ret i64 %storemerge1666.i.i
 }
 
@@ -2501,13 +2501,13 @@ attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans11decode_wideB3v46B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels4rans11decode_wideB3v46B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans11decode_wideB3v90B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels4rans11decode_wideB3v90B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 1, i32 99}
 !7 = !{!"branch_weights", i32 99, i32 1}
 !8 = !{!9, !4, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels4rans5_restB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels4rans5_restB3v52B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}

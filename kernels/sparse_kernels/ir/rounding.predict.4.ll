@@ -1,4 +1,4 @@
-; ffe826eeb763a78c4672c6bf9f35e135
+; 3148171f4e5db5a7a4474dc7d77ea265
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fabs.f32(float) #0
@@ -115,7 +115,7 @@ define noundef i64 @sparse_rounding_predict(i64 %a0, i64 %a1, i64 %a2, i64 %a3, 
   %.333.i.i = add nsw i64 %.104.i, 1
   %.334.i.i = ashr i64 %.333.i.i, 1
   %.351.i.i = icmp sgt i64 %.440.i, 0
-  br i1 %.351.i.i, label %B190.preheader.i.i, label %_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
+  br i1 %.351.i.i, label %B190.preheader.i.i, label %_ZN13_3cdynamic_3e5entryB4v169B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
 
 B190.preheader.i.i:                               ; preds = %0
   %.183.i = add i64 %a5, 32
@@ -194,7 +194,7 @@ B850.i.i:                                         ; preds = %B586.i.i, %B586.loo
 B970.i.i:                                         ; preds = %B924.if.i.i, %B740.if.i.i, %B190.endif.endif.endif.endif.endif.i.i, %B850.i.i, %B726.i.i
   %quick.2.1.i.i = phi i64 [ 0, %B190.endif.endif.endif.endif.endif.i.i ], [ %.1212.i.i, %B726.i.i ], [ %.1212.i.i, %B850.i.i ], [ %.1212.i.i, %B740.if.i.i ], [ %.1212.i.i, %B924.if.i.i ]
   %.2152.i.i = icmp slt i64 %quick.2.1.i.i, %.19.i.i.i
-  br i1 %.2152.i.i, label %B974.else.i.i, label %B10287.i.i
+  br i1 %.2152.i.i, label %B974.else.i.i, label %B11612.i.i
 
 B1342.i.i:                                        ; preds = %B974.endif.endif.i.i
   br label %B1368.i.i
@@ -207,7 +207,7 @@ B1368.i.i:                                        ; preds = %B974.endif.endif.i.
 NRT_decref.exit1505.i.i:                          ; preds = %B1032.if.i.i, %B1382.if.i.i, %B1032.preheader.i.i, %B1368.i.i
   %.6261431.i.not.i.i = icmp slt i64 %.2448.i.i, 1
   %or.cond.i = select i1 %.2987.i.i, i1 true, i1 %.6261431.i.not.i.i
-  br i1 %or.cond.i, label %B10093.else.i.i, label %B198.i.i.preheader.i
+  br i1 %or.cond.i, label %B11418.else.i.i, label %B198.i.i.preheader.i
 
 B198.i.i.preheader.i:                             ; preds = %NRT_decref.exit1505.i.i
   %.2991.i.i = add nsw i64 %quick.2.1.i.i, %column.4.0.i.i
@@ -351,21 +351,21 @@ B732.i.i.i:                                       ; preds = %B538.i.i.i, %B538.l
 
 B914.i.i.i:                                       ; preds = %B786.if.i.i.i, %B702.if.i.i.i, %B732.i.i.i, %B670.i.i.i
   %.20251453.not.i.i.i = icmp eq i64 %.1113.0.i.i.i, 0
-  br i1 %.20251453.not.i.i.i, label %B9754.i.i.i, label %B946.if.i.i.i
+  br i1 %.20251453.not.i.i.i, label %B11079.i.i.i, label %B946.if.i.i.i
 
-B9754.i.i.i:                                      ; preds = %B652.i.i.i.i, %B946.if.i.i.i, %B500.i.i.i.i, %B914.i.i.i
+B11079.i.i.i:                                     ; preds = %B652.i.i.i.i, %B946.if.i.i.i, %B500.i.i.i.i, %B914.i.i.i
   %quick.2.1.i.i.i = phi i64 [ %.1144.i.i.i, %B914.i.i.i ], [ %.1144.i.i.i, %B946.if.i.i.i ], [ 0, %B500.i.i.i.i ], [ 0, %B652.i.i.i.i ]
   %.2358.i.i.i = icmp slt i64 %quick.2.1.i.i.i, %.19.i.i.i.i
-  br i1 %.2358.i.i.i, label %B9756.else.i.i.i, label %NRT_decref.exit1143.i.i.i
+  br i1 %.2358.i.i.i, label %B11081.else.i.i.i, label %NRT_decref.exit1143.i.i.i
 
-NRT_decref.exit1143.i.i.i:                        ; preds = %B2016.if.i.i.i.i, %B9756.endif.endif.else.endif.endif.i.i.i, %B9754.i.i.i
+NRT_decref.exit1143.i.i.i:                        ; preds = %B2016.if.i.i.i.i, %B11081.endif.endif.else.endif.endif.i.i.i, %B11079.i.i.i
   %.2945.i.i.i = add nsw i64 %.19.i.i.i.i, %column.3.0.i.i.i
   %.2954.i.i.i = icmp eq i64 %.2945.i.i.i, %.148.i
   %.2959.i.i.i = zext i1 %.2954.i.i.i to i64
   %spec.select.i.i.i = add nsw i64 %row.2.0.i.i.i, %.2959.i.i.i
   %spec.select1085.i.i.i = select i1 %.2954.i.i.i, i64 0, i64 %.2945.i.i.i
   %.2986.i.i.i = icmp slt i64 %.679.i.i.i, %.2457.i.i
-  br i1 %.2986.i.i.i, label %B198.i.i.i, label %B10093.else.i.i
+  br i1 %.2986.i.i.i, label %B198.i.i.i, label %B11418.else.i.i
 
 B198.endif.endif.i.i.i:                           ; preds = %B198.endif.else.endif.endif.endif.if.i.i.i, %B198.endif.else.endif.endif.endif.i.i.i
   %.707.sroa.13.0.i.i.i = phi i64 [ %.2457.i.i, %B198.endif.else.endif.endif.endif.if.i.i.i ], [ %.707.sroa.13.1.i.i.i, %B198.endif.else.endif.endif.endif.i.i.i ]
@@ -465,14 +465,14 @@ B442.else.endif.endif.endif.if.i.i.i:             ; preds = %B442.else.endif.end
   br label %B442.endif.i.i.i
 
 B492.if.i.i.i:                                    ; preds = %B442.endif.i.i.i, %B492.if.i.i.i
-  %are_small_v113_used.2.11446.i.i.i = phi i32 [ %.15471084.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
+  %are_small_v162_used.2.11446.i.i.i = phi i32 [ %.15471084.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
   %.1381.01444.i.i.i = phi i64 [ %.1450.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
   %.1450.i.i.i = add nuw nsw i64 %.1381.01444.i.i.i, 1
   %8 = getelementptr i32, ptr %.1299.i.i.i, i64 %.1381.01444.i.i.i
   %.1504.i.i.i = load i32, ptr %8, align 4, !noalias !12
   %.1538.i.i.i = ashr i32 %.1504.i.i.i, 31
   %.15421083.i.i.i = xor i32 %.1538.i.i.i, %.1504.i.i.i
-  %.15471084.i.i.i = or i32 %.15421083.i.i.i, %are_small_v113_used.2.11446.i.i.i
+  %.15471084.i.i.i = or i32 %.15421083.i.i.i, %are_small_v162_used.2.11446.i.i.i
   %exitcond.not.i.i.i = icmp eq i64 %.1274.i.i.i, %.1450.i.i.i
   br i1 %exitcond.not.i.i.i, label %B538.loopexit.i.i.i, label %B492.if.i.i.i
 
@@ -538,7 +538,7 @@ B946.if.i.i.i:                                    ; preds = %B914.i.i.i, %B946.i
   %.2122.i.i.i = sitofp i32 %.2092.i.i.i to double
   store double %.2122.i.i.i, ptr %.2121.i.i.i, align 8, !noalias !12
   %.2025.i.i.i = icmp samesign ugt i64 %.1972.01455.i.i.i, 1
-  br i1 %.2025.i.i.i, label %B946.if.i.i.i, label %B9754.i.i.i
+  br i1 %.2025.i.i.i, label %B946.if.i.i.i, label %B11079.i.i.i
 
 B988.endif.i.i.i:                                 ; preds = %B988.else.endif.endif.endif.if.i.i.i, %B988.else.endif.endif.endif.i.i.i
   %.2169.sroa.13.0.i.i.i = phi i64 [ %.260.i, %B988.else.endif.endif.endif.if.i.i.i ], [ %.2169.sroa.13.1.i.i.i, %B988.else.endif.endif.endif.i.i.i ]
@@ -575,7 +575,7 @@ B472.i.i.i.i:                                     ; preds = %B344.if.i.i.i.i, %B
 B500.i.i.i.i:                                     ; preds = %B472.i.i.i.i, %.317.if.i.i.i.i
   %k.4.1.i.i.i.i = phi i64 [ 0, %.317.if.i.i.i.i ], [ %.1839.i.i.i.i, %B472.i.i.i.i ]
   %.1861.i.i.i.i = icmp slt i64 %k.4.1.i.i.i.i, %.104.i
-  br i1 %.1861.i.i.i.i, label %B512.preheader.i.i.i.i, label %B9754.i.i.i
+  br i1 %.1861.i.i.i.i, label %B512.preheader.i.i.i.i, label %B11079.i.i.i
 
 B512.preheader.i.i.i.i:                           ; preds = %B500.i.i.i.i
   %.1897.i.i.i.i = icmp slt i64 %row.2.0.i.i.i, 0
@@ -604,7 +604,7 @@ B512.i.i.i.i:                                     ; preds = %B652.i.i.i.i, %B512
 B652.i.i.i.i:                                     ; preds = %B596.if.i.i.i.i, %B512.else.endif.endif.endif.i.i.i.i
   %.2357865.i.i.i.i = add nsw i64 %k.5.0.i.i.i.i, 1
   %exitcond.not.i = icmp eq i64 %.2357865.i.i.i.i, %.104.i
-  br i1 %exitcond.not.i, label %B9754.i.i.i, label %B512.i.i.i.i
+  br i1 %exitcond.not.i, label %B11079.i.i.i, label %B512.i.i.i.i
 
 .317.endif.preheader.i.i.i.i:                     ; preds = %B988.endif.i.i.i
   %11 = shl i64 %.2257.i.i.i, 3
@@ -774,70 +774,70 @@ B988.else.endif.endif.endif.i.i.i:                ; preds = %B988.else.endif.end
 B988.else.endif.endif.endif.if.i.i.i:             ; preds = %B988.else.endif.endif.endif.i.i.i
   br label %B988.endif.i.i.i
 
-B9756.else.i.i.i:                                 ; preds = %B9754.i.i.i
+B11081.else.i.i.i:                                ; preds = %B11079.i.i.i
   %.2401.i.i.i = icmp slt i64 %quick.2.1.i.i.i, 0
   %.2402.i.i.i = select i1 %.2401.i.i.i, i64 %.804.i.i.i, i64 0
   %.2403.i.i.i = add i64 %.2402.i.i.i, %quick.2.1.i.i.i
   %.2406.i.i.i = icmp slt i64 %.2403.i.i.i, 0
-  br i1 %.2406.i.i.i, label %B9756.else.if.i.i.i, label %B9756.else.endif.i.i.i, !prof !3
+  br i1 %.2406.i.i.i, label %B11081.else.if.i.i.i, label %B11081.else.endif.i.i.i, !prof !3
 
-B9756.endif.i.i.i:                                ; preds = %B9756.else.endif.endif.endif.if.i.i.i, %B9756.else.endif.endif.endif.i.i.i
-  %.2391.sroa.13.0.i.i.i = phi i64 [ %.804.i.i.i, %B9756.else.endif.endif.endif.if.i.i.i ], [ %.2391.sroa.13.1.i.i.i, %B9756.else.endif.endif.endif.i.i.i ]
+B11081.endif.i.i.i:                               ; preds = %B11081.else.endif.endif.endif.if.i.i.i, %B11081.else.endif.endif.endif.i.i.i
+  %.2391.sroa.13.0.i.i.i = phi i64 [ %.804.i.i.i, %B11081.else.endif.endif.endif.if.i.i.i ], [ %.2391.sroa.13.1.i.i.i, %B11081.else.endif.endif.endif.i.i.i ]
   %.2479.i.i.i = sub nsw i64 %.2391.sroa.13.0.i.i.i, %.2391.sroa.0.3.i.i.i
   %.2504.i.i.i = getelementptr i32, ptr %.820.i.i.i, i64 %.2391.sroa.0.3.i.i.i
   %.2565.i.i.i = select i1 %.2401.i.i.i, i64 %.260.i, i64 0
   %.2566.i.i.i = add i64 %.2565.i.i.i, %quick.2.1.i.i.i
   %.2569.i.i.i = icmp slt i64 %.2566.i.i.i, 0
-  br i1 %.2569.i.i.i, label %B9756.endif.else.if.i.i.i, label %B9756.endif.else.endif.i.i.i, !prof !3
+  br i1 %.2569.i.i.i, label %B11081.endif.else.if.i.i.i, label %B11081.endif.else.endif.i.i.i, !prof !3
 
-B9756.else.if.i.i.i:                              ; preds = %B9756.else.i.i.i
-  br label %B9756.else.endif.i.i.i
+B11081.else.if.i.i.i:                             ; preds = %B11081.else.i.i.i
+  br label %B11081.else.endif.i.i.i
 
-B9756.else.endif.i.i.i:                           ; preds = %B9756.else.if.i.i.i, %B9756.else.i.i.i
-  %.2391.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.else.if.i.i.i ], [ %.2403.i.i.i, %B9756.else.i.i.i ]
+B11081.else.endif.i.i.i:                          ; preds = %B11081.else.if.i.i.i, %B11081.else.i.i.i
+  %.2391.sroa.0.1.i.i.i = phi i64 [ 0, %B11081.else.if.i.i.i ], [ %.2403.i.i.i, %B11081.else.i.i.i ]
   %.2411.not.i.i.i = icmp slt i64 %.2403.i.i.i, %.804.i.i.i
-  br i1 %.2411.not.i.i.i, label %B9756.else.endif.endif.i.i.i, label %B9756.else.endif.if.i.i.i, !prof !11
+  br i1 %.2411.not.i.i.i, label %B11081.else.endif.endif.i.i.i, label %B11081.else.endif.if.i.i.i, !prof !11
 
-B9756.else.endif.if.i.i.i:                        ; preds = %B9756.else.endif.i.i.i
-  br label %B9756.else.endif.endif.i.i.i
+B11081.else.endif.if.i.i.i:                       ; preds = %B11081.else.endif.i.i.i
+  br label %B11081.else.endif.endif.i.i.i
 
-B9756.else.endif.endif.i.i.i:                     ; preds = %B9756.else.endif.if.i.i.i, %B9756.else.endif.i.i.i
-  %.2391.sroa.0.3.i.i.i = phi i64 [ %.804.i.i.i, %B9756.else.endif.if.i.i.i ], [ %.2391.sroa.0.1.i.i.i, %B9756.else.endif.i.i.i ]
+B11081.else.endif.endif.i.i.i:                    ; preds = %B11081.else.endif.if.i.i.i, %B11081.else.endif.i.i.i
+  %.2391.sroa.0.3.i.i.i = phi i64 [ %.804.i.i.i, %B11081.else.endif.if.i.i.i ], [ %.2391.sroa.0.1.i.i.i, %B11081.else.endif.i.i.i ]
   %.2418.i.i.i = icmp slt i64 %.17.i.i.i.i, 0
   %.2419.i.i.i = select i1 %.2418.i.i.i, i64 %.804.i.i.i, i64 0
   %.2420.i.i.i = add i64 %.2419.i.i.i, %.19.i.i.i.i
   %.2423.i.i.i = icmp slt i64 %.2420.i.i.i, 0
-  br i1 %.2423.i.i.i, label %B9756.else.endif.endif.if.i.i.i, label %B9756.else.endif.endif.endif.i.i.i, !prof !3
+  br i1 %.2423.i.i.i, label %B11081.else.endif.endif.if.i.i.i, label %B11081.else.endif.endif.endif.i.i.i, !prof !3
 
-B9756.else.endif.endif.if.i.i.i:                  ; preds = %B9756.else.endif.endif.i.i.i
-  br label %B9756.else.endif.endif.endif.i.i.i
+B11081.else.endif.endif.if.i.i.i:                 ; preds = %B11081.else.endif.endif.i.i.i
+  br label %B11081.else.endif.endif.endif.i.i.i
 
-B9756.else.endif.endif.endif.i.i.i:               ; preds = %B9756.else.endif.endif.if.i.i.i, %B9756.else.endif.endif.i.i.i
-  %.2391.sroa.13.1.i.i.i = phi i64 [ 0, %B9756.else.endif.endif.if.i.i.i ], [ %.2420.i.i.i, %B9756.else.endif.endif.i.i.i ]
+B11081.else.endif.endif.endif.i.i.i:              ; preds = %B11081.else.endif.endif.if.i.i.i, %B11081.else.endif.endif.i.i.i
+  %.2391.sroa.13.1.i.i.i = phi i64 [ 0, %B11081.else.endif.endif.if.i.i.i ], [ %.2420.i.i.i, %B11081.else.endif.endif.i.i.i ]
   %.2428.not.i.i.i = icmp slt i64 %.2420.i.i.i, %.804.i.i.i
-  br i1 %.2428.not.i.i.i, label %B9756.endif.i.i.i, label %B9756.else.endif.endif.endif.if.i.i.i, !prof !11
+  br i1 %.2428.not.i.i.i, label %B11081.endif.i.i.i, label %B11081.else.endif.endif.endif.if.i.i.i, !prof !11
 
-B9756.else.endif.endif.endif.if.i.i.i:            ; preds = %B9756.else.endif.endif.endif.i.i.i
-  br label %B9756.endif.i.i.i
+B11081.else.endif.endif.endif.if.i.i.i:           ; preds = %B11081.else.endif.endif.endif.i.i.i
+  br label %B11081.endif.i.i.i
 
-B9756.endif.else.if.i.i.i:                        ; preds = %B9756.endif.i.i.i
-  br label %B9756.endif.else.endif.i.i.i
+B11081.endif.else.if.i.i.i:                       ; preds = %B11081.endif.i.i.i
+  br label %B11081.endif.else.endif.i.i.i
 
-B9756.endif.else.endif.i.i.i:                     ; preds = %B9756.endif.else.if.i.i.i, %B9756.endif.i.i.i
-  %.2554.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.endif.else.if.i.i.i ], [ %.2566.i.i.i, %B9756.endif.i.i.i ]
+B11081.endif.else.endif.i.i.i:                    ; preds = %B11081.endif.else.if.i.i.i, %B11081.endif.i.i.i
+  %.2554.sroa.0.1.i.i.i = phi i64 [ 0, %B11081.endif.else.if.i.i.i ], [ %.2566.i.i.i, %B11081.endif.i.i.i ]
   %.2574.not.i.i.i = icmp slt i64 %.2566.i.i.i, %.260.i
-  br i1 %.2574.not.i.i.i, label %B9756.endif.else.endif.endif.i.i.i, label %B9756.endif.else.endif.if.i.i.i, !prof !11
+  br i1 %.2574.not.i.i.i, label %B11081.endif.else.endif.endif.i.i.i, label %B11081.endif.else.endif.if.i.i.i, !prof !11
 
-B9756.endif.else.endif.if.i.i.i:                  ; preds = %B9756.endif.else.endif.i.i.i
-  br label %B9756.endif.else.endif.endif.i.i.i
+B11081.endif.else.endif.if.i.i.i:                 ; preds = %B11081.endif.else.endif.i.i.i
+  br label %B11081.endif.else.endif.endif.i.i.i
 
-B9756.endif.else.endif.endif.i.i.i:               ; preds = %B9756.endif.else.endif.if.i.i.i, %B9756.endif.else.endif.i.i.i
-  %.2554.sroa.0.3.i.i.i = phi i64 [ %.260.i, %B9756.endif.else.endif.if.i.i.i ], [ %.2554.sroa.0.1.i.i.i, %B9756.endif.else.endif.i.i.i ]
+B11081.endif.else.endif.endif.i.i.i:              ; preds = %B11081.endif.else.endif.if.i.i.i, %B11081.endif.else.endif.i.i.i
+  %.2554.sroa.0.3.i.i.i = phi i64 [ %.260.i, %B11081.endif.else.endif.if.i.i.i ], [ %.2554.sroa.0.1.i.i.i, %B11081.endif.else.endif.i.i.i ]
   %.2667.i.i.i = getelementptr double, ptr %.266.i, i64 %.2554.sroa.0.3.i.i.i
   %.2723.i.i.i = select i1 %.2401.i.i.i, i64 %.979.i.i.i, i64 0
   %.2724.i.i.i = add i64 %.2723.i.i.i, %quick.2.1.i.i.i
   %.2727.i.i.i = icmp slt i64 %.2724.i.i.i, 0
-  br i1 %.2727.i.i.i, label %B9756.endif.endif.else.if.i.i.i, label %B9756.endif.endif.else.endif.i.i.i, !prof !3
+  br i1 %.2727.i.i.i, label %B11081.endif.endif.else.if.i.i.i, label %B11081.endif.endif.else.endif.i.i.i, !prof !3
 
 B530.i.i.i.i:                                     ; preds = %B308.if.i.i.i.i
   %25 = getelementptr double, ptr %.2667.i.i.i, i64 %.595.0941.i.i.i.i
@@ -854,8 +854,8 @@ B592.i.i.i.i:                                     ; preds = %B308.if.i.i.i.i, %B
   %exitcond946.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.664.i.i.i.i
   br i1 %exitcond946.not.i.i.i.i, label %B2016.if.i.i.i.i, label %B308.if.i.i.i.i
 
-B208.if.i.i.i.i:                                  ; preds = %B9756.endif.endif.else.endif.endif.i.i.i, %B208.if.i.i.i.i
-  %.405.0938.i.i.i.i = phi i64 [ %.474.i.i.i.i, %B208.if.i.i.i.i ], [ 0, %B9756.endif.endif.else.endif.endif.i.i.i ]
+B208.if.i.i.i.i:                                  ; preds = %B11081.endif.endif.else.endif.endif.i.i.i, %B208.if.i.i.i.i
+  %.405.0938.i.i.i.i = phi i64 [ %.474.i.i.i.i, %B208.if.i.i.i.i ], [ 0, %B11081.endif.endif.else.endif.endif.i.i.i ]
   %.474.i.i.i.i = add nuw nsw i64 %.405.0938.i.i.i.i, 1
   %26 = getelementptr i32, ptr %.2504.i.i.i, i64 %.405.0938.i.i.i.i
   %.528.i.i.i.i = load i32, ptr %26, align 4, !noalias !16
@@ -887,33 +887,33 @@ B2016.if.i.i.i.i:                                 ; preds = %B592.i.i.i.i, %B201
   %exitcond947.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.1975.i1394.i.i.i
   br i1 %exitcond947.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B2016.if.i.i.i.i
 
-B9756.endif.endif.else.if.i.i.i:                  ; preds = %B9756.endif.else.endif.endif.i.i.i
-  br label %B9756.endif.endif.else.endif.i.i.i
+B11081.endif.endif.else.if.i.i.i:                 ; preds = %B11081.endif.else.endif.endif.i.i.i
+  br label %B11081.endif.endif.else.endif.i.i.i
 
-B9756.endif.endif.else.endif.i.i.i:               ; preds = %B9756.endif.endif.else.if.i.i.i, %B9756.endif.else.endif.endif.i.i.i
-  %.2712.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.endif.endif.else.if.i.i.i ], [ %.2724.i.i.i, %B9756.endif.else.endif.endif.i.i.i ]
+B11081.endif.endif.else.endif.i.i.i:              ; preds = %B11081.endif.endif.else.if.i.i.i, %B11081.endif.else.endif.endif.i.i.i
+  %.2712.sroa.0.1.i.i.i = phi i64 [ 0, %B11081.endif.endif.else.if.i.i.i ], [ %.2724.i.i.i, %B11081.endif.else.endif.endif.i.i.i ]
   %.2732.not.i.i.i = icmp slt i64 %.2724.i.i.i, %.979.i.i.i
-  br i1 %.2732.not.i.i.i, label %B9756.endif.endif.else.endif.endif.i.i.i, label %B9756.endif.endif.else.endif.if.i.i.i, !prof !11
+  br i1 %.2732.not.i.i.i, label %B11081.endif.endif.else.endif.endif.i.i.i, label %B11081.endif.endif.else.endif.if.i.i.i, !prof !11
 
-B9756.endif.endif.else.endif.if.i.i.i:            ; preds = %B9756.endif.endif.else.endif.i.i.i
-  br label %B9756.endif.endif.else.endif.endif.i.i.i
+B11081.endif.endif.else.endif.if.i.i.i:           ; preds = %B11081.endif.endif.else.endif.i.i.i
+  br label %B11081.endif.endif.else.endif.endif.i.i.i
 
-B9756.endif.endif.else.endif.endif.i.i.i:         ; preds = %B9756.endif.endif.else.endif.if.i.i.i, %B9756.endif.endif.else.endif.i.i.i
-  %.2712.sroa.0.3.i.i.i = phi i64 [ %.979.i.i.i, %B9756.endif.endif.else.endif.if.i.i.i ], [ %.2712.sroa.0.1.i.i.i, %B9756.endif.endif.else.endif.i.i.i ]
+B11081.endif.endif.else.endif.endif.i.i.i:        ; preds = %B11081.endif.endif.else.endif.if.i.i.i, %B11081.endif.endif.else.endif.i.i.i
+  %.2712.sroa.0.3.i.i.i = phi i64 [ %.979.i.i.i, %B11081.endif.endif.else.endif.if.i.i.i ], [ %.2712.sroa.0.1.i.i.i, %B11081.endif.endif.else.endif.i.i.i ]
   %.2825.i.i.i = getelementptr i32, ptr %.995.i.i.i, i64 %.2712.sroa.0.3.i.i.i
   %.461937.not.i.i.i.i = icmp slt i64 %.2479.i.i.i, 1
   br i1 %.461937.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B208.if.i.i.i.i
 
-B10287.i.i:                                       ; preds = %B970.i.i
+B11612.i.i:                                       ; preds = %B970.i.i
   %.4058.i.i = add nsw i64 %.19.i.i.i, %column.4.0.i.i
   %.4067.i.i = icmp eq i64 %.4058.i.i, %spec.select1432.i.i
   %spec.select1435.i.i = select i1 %.4067.i.i, i64 0, i64 %.4058.i.i
   %.4099.i.i = icmp slt i64 %.404.i.i, %.440.i
-  br i1 %.4099.i.i, label %B190.backedge.i.i, label %_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
+  br i1 %.4099.i.i, label %B190.backedge.i.i, label %_ZN13_3cdynamic_3e5entryB4v169B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
 
-B190.backedge.i.i:                                ; preds = %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, %B10287.i.i
-  %.40722311.pn.in.i.i = phi i1 [ %.40672310.i.i, %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i ], [ %.4067.i.i, %B10287.i.i ]
-  %column.4.0.be.i.i = phi i64 [ %spec.select14352313.i.i, %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i ], [ %spec.select1435.i.i, %B10287.i.i ]
+B190.backedge.i.i:                                ; preds = %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, %B11612.i.i
+  %.40722311.pn.in.i.i = phi i1 [ %.40672310.i.i, %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i ], [ %.4067.i.i, %B11612.i.i ]
+  %column.4.0.be.i.i = phi i64 [ %spec.select14352313.i.i, %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i ], [ %spec.select1435.i.i, %B11612.i.i ]
   %.40722311.pn.i.i = zext i1 %.40722311.pn.in.i.i to i64
   %row.2.0.be.i.i = add nsw i64 %row.2.0.i.i, %.40722311.pn.i.i
   br label %B190.i.i
@@ -1195,14 +1195,14 @@ B406.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B406.endif.endif.el
   br label %B406.endif.endif.endif.i.i
 
 B540.if.i.i:                                      ; preds = %B406.endif.endif.endif.i.i, %B540.if.i.i
-  %are_small_v122_used.2.22327.i.i = phi i32 [ %.16451431.i.i, %B540.if.i.i ], [ 0, %B406.endif.endif.endif.i.i ]
+  %are_small_v171_used.2.22327.i.i = phi i32 [ %.16451431.i.i, %B540.if.i.i ], [ 0, %B406.endif.endif.endif.i.i ]
   %.1479.02325.i.i = phi i64 [ %.1548.i.i, %B540.if.i.i ], [ 0, %B406.endif.endif.endif.i.i ]
   %.1548.i.i = add nuw nsw i64 %.1479.02325.i.i, 1
   %32 = getelementptr i32, ptr %.1397.i.i, i64 %.1479.02325.i.i
   %.1602.i.i = load i32, ptr %32, align 4, !noalias !22
   %.1636.i.i = ashr i32 %.1602.i.i, 31
   %.16401430.i.i = xor i32 %.1636.i.i, %.1602.i.i
-  %.16451431.i.i = or i32 %.16401430.i.i, %are_small_v122_used.2.22327.i.i
+  %.16451431.i.i = or i32 %.16401430.i.i, %are_small_v171_used.2.22327.i.i
   %exitcond.not.i.i = icmp eq i64 %.1372.i.i, %.1548.i.i
   br i1 %exitcond.not.i.i, label %B586.loopexit.i.i, label %B540.if.i.i
 
@@ -1380,68 +1380,68 @@ B1382.if.i.i:                                     ; preds = %B1368.i.i, %B1382.i
   %exitcond2344.not.i.i = icmp eq i64 %.2269.i.i, %.2870.i.i
   br i1 %exitcond2344.not.i.i, label %NRT_decref.exit1505.i.i, label %B1382.if.i.i
 
-B10093.else.i.i:                                  ; preds = %NRT_decref.exit1143.i.i.i, %NRT_decref.exit1505.i.i
+B11418.else.i.i:                                  ; preds = %NRT_decref.exit1143.i.i.i, %NRT_decref.exit1505.i.i
   %.3480.i.i = select i1 %.2191.i.i, i64 %.706.i.i, i64 0
   %.3481.i.i = add i64 %.3480.i.i, %quick.2.1.i.i
   %.3484.i.i = icmp slt i64 %.3481.i.i, 0
-  br i1 %.3484.i.i, label %B10093.else.if.i.i, label %B10093.else.endif.i.i, !prof !3
+  br i1 %.3484.i.i, label %B11418.else.if.i.i, label %B11418.else.endif.i.i, !prof !3
 
-B10093.else.if.i.i:                               ; preds = %B10093.else.i.i
-  br label %B10093.else.endif.i.i
+B11418.else.if.i.i:                               ; preds = %B11418.else.i.i
+  br label %B11418.else.endif.i.i
 
-B10093.else.endif.i.i:                            ; preds = %B10093.else.if.i.i, %B10093.else.i.i
-  %.3469.sroa.0.1.i.i = phi i64 [ 0, %B10093.else.if.i.i ], [ %.3481.i.i, %B10093.else.i.i ]
+B11418.else.endif.i.i:                            ; preds = %B11418.else.if.i.i, %B11418.else.i.i
+  %.3469.sroa.0.1.i.i = phi i64 [ 0, %B11418.else.if.i.i ], [ %.3481.i.i, %B11418.else.i.i ]
   %.3489.not.i.i = icmp slt i64 %.3481.i.i, %.706.i.i
-  br i1 %.3489.not.i.i, label %B10093.else.endif.endif.endif.if.i.i, label %B10093.else.endif.if.i.i, !prof !11
+  br i1 %.3489.not.i.i, label %B11418.else.endif.endif.endif.if.i.i, label %B11418.else.endif.if.i.i, !prof !11
 
-B10093.else.endif.if.i.i:                         ; preds = %B10093.else.endif.i.i
-  br label %B10093.else.endif.endif.endif.if.i.i
+B11418.else.endif.if.i.i:                         ; preds = %B11418.else.endif.i.i
+  br label %B11418.else.endif.endif.endif.if.i.i
 
-B10093.else.endif.endif.endif.if.i.i:             ; preds = %B10093.else.endif.if.i.i, %B10093.else.endif.i.i
-  %.3469.sroa.0.3.i.i = phi i64 [ %.706.i.i, %B10093.else.endif.if.i.i ], [ %.3469.sroa.0.1.i.i, %B10093.else.endif.i.i ]
+B11418.else.endif.endif.endif.if.i.i:             ; preds = %B11418.else.endif.if.i.i, %B11418.else.endif.i.i
+  %.3469.sroa.0.3.i.i = phi i64 [ %.706.i.i, %B11418.else.endif.if.i.i ], [ %.3469.sroa.0.1.i.i, %B11418.else.endif.i.i ]
   %.3582.i.i = getelementptr i16, ptr %.722.i.i, i64 %.3469.sroa.0.3.i.i
   %.3657.i.i = select i1 %.2191.i.i, i64 %.897.i.i, i64 0
   %.3658.i.i = add i64 %.3657.i.i, %quick.2.1.i.i
   %.3661.i.i = icmp slt i64 %.3658.i.i, 0
-  br i1 %.3661.i.i, label %B10093.endif.else.if.i.i, label %B10093.endif.else.endif.i.i, !prof !3
+  br i1 %.3661.i.i, label %B11418.endif.else.if.i.i, label %B11418.endif.else.endif.i.i, !prof !3
 
-B10093.endif.else.if.i.i:                         ; preds = %B10093.else.endif.endif.endif.if.i.i
-  br label %B10093.endif.else.endif.i.i
+B11418.endif.else.if.i.i:                         ; preds = %B11418.else.endif.endif.endif.if.i.i
+  br label %B11418.endif.else.endif.i.i
 
-B10093.endif.else.endif.i.i:                      ; preds = %B10093.endif.else.if.i.i, %B10093.else.endif.endif.endif.if.i.i
-  %.3646.sroa.0.1.i.i = phi i64 [ 0, %B10093.endif.else.if.i.i ], [ %.3658.i.i, %B10093.else.endif.endif.endif.if.i.i ]
+B11418.endif.else.endif.i.i:                      ; preds = %B11418.endif.else.if.i.i, %B11418.else.endif.endif.endif.if.i.i
+  %.3646.sroa.0.1.i.i = phi i64 [ 0, %B11418.endif.else.if.i.i ], [ %.3658.i.i, %B11418.else.endif.endif.endif.if.i.i ]
   %.3666.not.i.i = icmp slt i64 %.3658.i.i, %.897.i.i
-  br i1 %.3666.not.i.i, label %B10093.endif.else.endif.endif.endif.if.i.i, label %B10093.endif.else.endif.if.i.i, !prof !11
+  br i1 %.3666.not.i.i, label %B11418.endif.else.endif.endif.endif.if.i.i, label %B11418.endif.else.endif.if.i.i, !prof !11
 
-B10093.endif.else.endif.if.i.i:                   ; preds = %B10093.endif.else.endif.i.i
-  br label %B10093.endif.else.endif.endif.endif.if.i.i
+B11418.endif.else.endif.if.i.i:                   ; preds = %B11418.endif.else.endif.i.i
+  br label %B11418.endif.else.endif.endif.endif.if.i.i
 
-B10093.endif.else.endif.endif.endif.if.i.i:       ; preds = %B10093.endif.else.endif.if.i.i, %B10093.endif.else.endif.i.i
-  %.3646.sroa.0.3.i.i = phi i64 [ %.897.i.i, %B10093.endif.else.endif.if.i.i ], [ %.3646.sroa.0.1.i.i, %B10093.endif.else.endif.i.i ]
+B11418.endif.else.endif.endif.endif.if.i.i:       ; preds = %B11418.endif.else.endif.if.i.i, %B11418.endif.else.endif.i.i
+  %.3646.sroa.0.3.i.i = phi i64 [ %.897.i.i, %B11418.endif.else.endif.if.i.i ], [ %.3646.sroa.0.1.i.i, %B11418.endif.else.endif.i.i ]
   %.3759.i.i = getelementptr i8, ptr %.913.i.i, i64 %.3646.sroa.0.3.i.i
   %.3836.i.i = select i1 %.2191.i.i, i64 %.1072.i.i, i64 0
   %.3837.i.i = add i64 %.3836.i.i, %quick.2.1.i.i
   %.3840.i.i = icmp slt i64 %.3837.i.i, 0
-  br i1 %.3840.i.i, label %B10093.endif.endif.else.if.i.i, label %B10093.endif.endif.else.endif.i.i, !prof !3
+  br i1 %.3840.i.i, label %B11418.endif.endif.else.if.i.i, label %B11418.endif.endif.else.endif.i.i, !prof !3
 
-B10093.endif.endif.else.if.i.i:                   ; preds = %B10093.endif.else.endif.endif.endif.if.i.i
-  br label %B10093.endif.endif.else.endif.i.i
+B11418.endif.endif.else.if.i.i:                   ; preds = %B11418.endif.else.endif.endif.endif.if.i.i
+  br label %B11418.endif.endif.else.endif.i.i
 
-B10093.endif.endif.else.endif.i.i:                ; preds = %B10093.endif.endif.else.if.i.i, %B10093.endif.else.endif.endif.endif.if.i.i
-  %.3825.sroa.0.1.i.i = phi i64 [ 0, %B10093.endif.endif.else.if.i.i ], [ %.3837.i.i, %B10093.endif.else.endif.endif.endif.if.i.i ]
+B11418.endif.endif.else.endif.i.i:                ; preds = %B11418.endif.endif.else.if.i.i, %B11418.endif.else.endif.endif.endif.if.i.i
+  %.3825.sroa.0.1.i.i = phi i64 [ 0, %B11418.endif.endif.else.if.i.i ], [ %.3837.i.i, %B11418.endif.else.endif.endif.endif.if.i.i ]
   %.3845.not.i.i = icmp slt i64 %.3837.i.i, %.1072.i.i
-  br i1 %.3845.not.i.i, label %B10093.endif.endif.else.endif.endif.endif.if.i.i, label %B10093.endif.endif.else.endif.if.i.i, !prof !11
+  br i1 %.3845.not.i.i, label %B11418.endif.endif.else.endif.endif.endif.if.i.i, label %B11418.endif.endif.else.endif.if.i.i, !prof !11
 
-B10093.endif.endif.else.endif.if.i.i:             ; preds = %B10093.endif.endif.else.endif.i.i
-  br label %B10093.endif.endif.else.endif.endif.endif.if.i.i
+B11418.endif.endif.else.endif.if.i.i:             ; preds = %B11418.endif.endif.else.endif.i.i
+  br label %B11418.endif.endif.else.endif.endif.endif.if.i.i
 
-B10093.endif.endif.else.endif.endif.endif.if.i.i: ; preds = %B10093.endif.endif.else.endif.if.i.i, %B10093.endif.endif.else.endif.i.i
-  %.3825.sroa.0.3.i.i = phi i64 [ %.1072.i.i, %B10093.endif.endif.else.endif.if.i.i ], [ %.3825.sroa.0.1.i.i, %B10093.endif.endif.else.endif.i.i ]
+B11418.endif.endif.else.endif.endif.endif.if.i.i: ; preds = %B11418.endif.endif.else.endif.if.i.i, %B11418.endif.endif.else.endif.i.i
+  %.3825.sroa.0.3.i.i = phi i64 [ %.1072.i.i, %B11418.endif.endif.else.endif.if.i.i ], [ %.3825.sroa.0.1.i.i, %B11418.endif.endif.else.endif.i.i ]
   %.3938.i.i = getelementptr i16, ptr %.1088.i.i, i64 %.3825.sroa.0.3.i.i
   br i1 %.1166.i.i, label %B170.i.i.i, label %B1660.i.i.i
 
-B170.i.i.i:                                       ; preds = %B10093.endif.endif.else.endif.endif.endif.if.i.i
-  br i1 %.6261431.i.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B212.if.i.i.i
+B170.i.i.i:                                       ; preds = %B11418.endif.endif.else.endif.endif.endif.if.i.i
+  br i1 %.6261431.i.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B212.if.i.i.i
 
 B708.i.i.i:                                       ; preds = %B212.if.i.i.i
   %narrow.i.i.i = add nuw nsw i32 %.244.i2242.i.i, 32767
@@ -1476,10 +1476,10 @@ B750.i.i.i:                                       ; preds = %B212.if.B750_crit_e
   %46 = getelementptr i16, ptr %.3938.i.i, i64 %.107.0455.i.i.i
   store i16 %.488.i.i.i, ptr %46, align 2, !noalias !23
   %exitcond456.not.i.i.i = icmp eq i64 %.2448.i.i, %.179.i.i.i
-  br i1 %exitcond456.not.i.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B212.if.i.i.i
+  br i1 %exitcond456.not.i.i.i, label %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B212.if.i.i.i
 
-B1660.i.i.i:                                      ; preds = %B10093.endif.endif.else.endif.endif.endif.if.i.i
-  br i1 %.6261431.i.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B1702.if.i.i.i
+B1660.i.i.i:                                      ; preds = %B11418.endif.endif.else.endif.endif.endif.if.i.i
+  br i1 %.6261431.i.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B1702.if.i.i.i
 
 B212.if.i.i.i:                                    ; preds = %B170.i.i.i, %B750.i.i.i
   %.107.0455.i.i.i = phi i64 [ %.179.i.i.i, %B750.i.i.i ], [ 0, %B170.i.i.i ]
@@ -1541,16 +1541,16 @@ B1702.if.i.i.i:                                   ; preds = %B1660.i.i.i, %B1702
   %61 = getelementptr i16, ptr %.3938.i.i, i64 %.585.0451.i.i.i
   store i16 %.1085.i.i.i, ptr %61, align 2, !noalias !23
   %exitcond.not.i2239.i.i = icmp eq i64 %.2448.i.i, %.655.i.i.i
-  br i1 %exitcond.not.i2239.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B1702.if.i.i.i
+  br i1 %exitcond.not.i2239.i.i, label %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B1702.if.i.i.i
 
-_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B1702.if.i.i.i, %B750.i.i.i, %B1660.i.i.i, %B170.i.i.i
+_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B1702.if.i.i.i, %B750.i.i.i, %B1660.i.i.i, %B170.i.i.i
   %.40582309.i.i = add nsw i64 %.19.i.i.i, %column.4.0.i.i
   %.40672310.i.i = icmp eq i64 %.40582309.i.i, %spec.select1432.i.i
   %spec.select14352313.i.i = select i1 %.40672310.i.i, i64 0, i64 %.40582309.i.i
   %.40992314.i.i = icmp slt i64 %.404.i.i, %.440.i
-  br i1 %.40992314.i.i, label %B190.backedge.i.i, label %_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
+  br i1 %.40992314.i.i, label %B190.backedge.i.i, label %_ZN13_3cdynamic_3e5entryB4v169B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit: ; preds = %B10287.i.i, %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, %0
+_ZN13_3cdynamic_3e5entryB4v169B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit: ; preds = %B11612.i.i, %_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, %0
   ret i64 0
 }
 
@@ -1582,28 +1582,28 @@ attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memo
 attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v169B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v169B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!5, !7, !9, !1}
-!5 = distinct !{!5, !6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!6 = distinct !{!6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!7 = distinct !{!7, !8, !"_ZN14sparse_kernels7lowrank11add_productB4v112B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!8 = distinct !{!8, !"_ZN14sparse_kernels7lowrank11add_productB4v112B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels8rounding7predictB4v121B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels8rounding7predictB4v121B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v160B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v160B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!7 = distinct !{!7, !8, !"_ZN14sparse_kernels7lowrank11add_productB4v161B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!8 = distinct !{!8, !"_ZN14sparse_kernels7lowrank11add_productB4v161B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels8rounding7predictB4v170B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels8rounding7predictB4v170B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
 !11 = !{!"branch_weights", i32 99, i32 1}
 !12 = !{!7, !9, !1}
 !13 = !{!14, !7, !9, !1}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank11product_rowB4v163B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank11product_rowB4v163B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
 !16 = !{!17, !7, !9, !1}
-!17 = distinct !{!17, !18, !"_ZN14sparse_kernels7lowrank6_movedB4v115B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!18 = distinct !{!18, !"_ZN14sparse_kernels7lowrank6_movedB4v115B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels7lowrank6_movedB4v164B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels7lowrank6_movedB4v164B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
 !19 = !{!20, !9, !1}
-!20 = distinct !{!20, !21, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!21 = distinct !{!21, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!20 = distinct !{!20, !21, !"_ZN14sparse_kernels7lowrank8pair_rowB4v160B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!21 = distinct !{!21, !"_ZN14sparse_kernels7lowrank8pair_rowB4v160B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
 !22 = !{!9, !1}
 !23 = !{!24, !9, !1}
-!24 = distinct !{!24, !25, !"_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!25 = distinct !{!25, !"_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!24 = distinct !{!24, !25, !"_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!25 = distinct !{!25, !"_ZN14sparse_kernels8rounding5splitB4v165B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}

@@ -1,4 +1,4 @@
-; 3a5efa25618fb99b102e11fb4cae264a
+; a6788564148e22fae19aec28ce2f3507
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sparse_words_restore(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12) local_unnamed_addr #0 {
@@ -93,7 +93,7 @@ B84.i.i:                                          ; preds = %B894.i.i, %0
   %.186.0.i.i = phi i64 [ 0, %0 ], [ %.258.i.i, %B894.i.i ]
   %at.2.0.i.i = phi i64 [ 0, %0 ], [ %at.3.2.i.i, %B894.i.i ]
   %exitcond.not.i.i = icmp eq i64 %.186.0.i.i, %spec.select.i.i
-  br i1 %exitcond.not.i.i, label %_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B88.i.i
+  br i1 %exitcond.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B88.i.i
 
 B88.i.i:                                          ; preds = %B84.i.i
   %.258.i.i = add nuw i64 %.186.0.i.i, 1
@@ -109,19 +109,19 @@ B88.i.i:                                          ; preds = %B84.i.i
   %or.cond.i.i = select i1 %.391.i.i, i1 true, i1 %.394.i.i
   %.404.i.i = icmp sgt i64 %.347.i.i, %.134.i
   %or.cond1039.i.i = select i1 %or.cond.i.i, i1 true, i1 %.404.i.i
-  br i1 %or.cond1039.i.i, label %_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B190.i.i
+  br i1 %or.cond1039.i.i, label %_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B190.i.i
 
 B190.i.i:                                         ; preds = %B88.i.i
   %4 = shl i64 %.347.i.i, 2
   %.416.i.i = sub i64 %.415.i.i, %4
   %.418.i.i = icmp sgt i64 %.316.i.i, %.416.i.i
-  br i1 %.418.i.i, label %_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B248.i.i
+  br i1 %.418.i.i, label %_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B248.i.i
 
 B248.i.i:                                         ; preds = %B190.i.i
   %.522.i.i = icmp slt i64 %.378.i.i, 0
   %.567.i.i = icmp sgt i64 %.380.i.i, %.13.i.i.i
   %or.cond1466.i.i = select i1 %.522.i.i, i1 true, i1 %.567.i.i
-  br i1 %or.cond1466.i.i, label %_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B340.i.i
+  br i1 %or.cond1466.i.i, label %_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B340.i.i
 
 B340.i.i:                                         ; preds = %B248.i.i
   %.651.i.i = shl i64 %.316.i.i, 3
@@ -130,7 +130,7 @@ B340.i.i:                                         ; preds = %B248.i.i
   %.671.not.i.i = icmp eq i64 %.378.i.i, 0
   br i1 %.671.not.i.i, label %B894.i.i, label %B526.endif.else.endif.i.i
 
-B694.i.i:                                         ; preds = %_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i
+B694.i.i:                                         ; preds = %_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i
   br i1 %.1197.i.i, label %B716.else.endif.i.i, label %B776.i.i
 
 B776.i.i:                                         ; preds = %B694.i.i
@@ -163,7 +163,7 @@ B894.i.i:                                         ; preds = %NRT_decref.exit1266
   %.1840.i.i = add i64 %reass.sub, 31
   %.1841.i.i = lshr i64 %.1840.i.i, 5
   %.1845.not.i.i = icmp eq i64 %.1841.i.i, %.347.i.i
-  br i1 %.1845.not.i.i, label %B84.i.i, label %_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit
+  br i1 %.1845.not.i.i, label %B84.i.i, label %_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit
 
 B526.endif.endif.i.i:                             ; preds = %B526.endif.else.endif.endif.endif.if.i.i, %B526.endif.else.endif.endif.endif.i.i
   %.744.sroa.13.0.i.i = phi i64 [ %.350.i, %B526.endif.else.endif.endif.endif.if.i.i ], [ %.744.sroa.13.1.i.i, %B526.endif.else.endif.endif.endif.i.i ]
@@ -224,7 +224,7 @@ B338.i.i.i:                                       ; preds = %B256.i.i.i
 
 B376.i.i.i:                                       ; preds = %B256.i.i.i, %B252.i.i.i
   %.174.i.i.i = icmp ugt i64 %position.3.0.i.i.i, %.658.i.i
-  br i1 %.174.i.i.i, label %_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, label %B422.if.i.i.i
+  br i1 %.174.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, label %B422.if.i.i.i
 
 B596.i.i.i:                                       ; preds = %B422.if.i.i.i, %B338.i.i.i
   %position.4.1.i.i.i = phi i64 [ %position.3.0.i.i.i, %B338.i.i.i ], [ %.571.i.i.i, %B422.if.i.i.i ]
@@ -239,7 +239,7 @@ B608.i.i.i:                                       ; preds = %B596.i.i.i, %B526.e
   %.677.i.i.i = icmp uge i64 %i.4.1.i.i.i, %.841.i.i
   %.694.not.i.i.i = icmp ugt i64 %position.6.1.i.i.i, %.658.i.i
   %or.cond.i.i.i = select i1 %.677.i.i.i, i1 true, i1 %.694.not.i.i.i
-  br i1 %or.cond.i.i.i, label %_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
+  br i1 %or.cond.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
 
 B734.i.i.i:                                       ; preds = %B608.i.i.i, %B734.i.i.i
   %position.7.1.i.i.i = phi i64 [ %.921.i.i.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ]
@@ -269,7 +269,7 @@ B734.i.i.i:                                       ; preds = %B608.i.i.i, %B734.i
   %.990.i.i.i = icmp samesign uge i64 %.982.i.i.i, %.841.i.i
   %.1005.not.i.i.i = icmp ugt i64 %.921.i.i.i, %.658.i.i
   %or.cond554.i.i.i = select i1 %.990.i.i.i, i1 true, i1 %.1005.not.i.i.i
-  br i1 %or.cond554.i.i.i, label %_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
+  br i1 %or.cond554.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
 
 B422.if.i.i.i:                                    ; preds = %B376.i.i.i, %B422.if.i.i.i
   %position.5.2691.i.i.i = phi i64 [ %.571.i.i.i, %B422.if.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
@@ -300,10 +300,10 @@ B422.if.i.i.i:                                    ; preds = %B376.i.i.i, %B422.i
   %exitcond.not.i1399.i.i = icmp eq i64 %.321.i.i.i, 8
   br i1 %exitcond.not.i1399.i.i, label %B596.i.i.i, label %B422.if.i.i.i
 
-_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B376.i.i.i, %B734.i.i.i, %B608.i.i.i
+_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B376.i.i.i, %B734.i.i.i, %B608.i.i.i
   %storemerge.i.i.i = phi i64 [ %.921.i.i.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
   %.1106.i.i = icmp ugt i64 %storemerge.i.i.i, %.658.i.i
-  br i1 %.1106.i.i, label %_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B694.i.i
+  br i1 %.1106.i.i, label %_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B694.i.i
 
 B526.endif.endif.else.endif.if.i.i:               ; preds = %B526.endif.endif.i.i
   br label %B526.endif.endif.else.endif.endif.i.i
@@ -438,8 +438,8 @@ B780.else.endif.endif.i.i:                        ; preds = %B780.else.endif.if.
   %.328295.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
   br i1 %.328295.not.i.i.i, label %B410.preheader.i.i.i, label %B326.if.i.i.i
 
-_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit: ; preds = %B84.i.i, %B88.i.i, %B190.i.i, %B248.i.i, %B894.i.i, %_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i
-  %.sink.i.i = phi i64 [ %.186.0.i.i, %_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i ], [ %.186.0.i.i, %B248.i.i ], [ %.186.0.i.i, %B894.i.i ], [ %.186.0.i.i, %B88.i.i ], [ %.186.0.i.i, %B190.i.i ], [ -1, %B84.i.i ]
+_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit: ; preds = %B84.i.i, %B88.i.i, %B190.i.i, %B248.i.i, %B894.i.i, %_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i
+  %.sink.i.i = phi i64 [ %.186.0.i.i, %_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i.i ], [ %.186.0.i.i, %B248.i.i ], [ %.186.0.i.i, %B894.i.i ], [ %.186.0.i.i, %B88.i.i ], [ %.186.0.i.i, %B190.i.i ], [ -1, %B84.i.i ]
   ret i64 %.sink.i.i
 }
 
@@ -456,22 +456,22 @@ attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v141B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels5words7restoreB3v19B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels5words7restoreB3v19B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels5words7restoreB4v142B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels5words7restoreB4v142B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE"}
 !6 = !{!7, !4, !1}
-!7 = distinct !{!7, !8, !"_ZN14sparse_kernels5words9_unrotateB3v25B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!8 = distinct !{!8, !"_ZN14sparse_kernels5words9_unrotateB3v25B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE"}
+!7 = distinct !{!7, !8, !"_ZN14sparse_kernels5words9_unrotateB4v148B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!8 = distinct !{!8, !"_ZN14sparse_kernels5words9_unrotateB4v148B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE"}
 !9 = !{!"branch_weights", i32 99, i32 1}
 !10 = !{!"branch_weights", i32 1, i32 99}
 !11 = !{!12, !4, !1}
-!12 = distinct !{!12, !13, !"_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!13 = distinct !{!13, !"_ZN14sparse_kernels5words5_joinB3v20B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE"}
+!12 = distinct !{!12, !13, !"_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!13 = distinct !{!13, !"_ZN14sparse_kernels5words5_joinB4v143B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE"}
 !14 = !{!15, !4, !1}
-!15 = distinct !{!15, !16, !"_ZN14sparse_kernels5words12_undo_turnedB3v23B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!16 = distinct !{!16, !"_ZN14sparse_kernels5words12_undo_turnedB3v23B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!15 = distinct !{!15, !16, !"_ZN14sparse_kernels5words12_undo_turnedB4v146B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!16 = distinct !{!16, !"_ZN14sparse_kernels5words12_undo_turnedB4v146B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
 !17 = !{!18, !4, !1}
-!18 = distinct !{!18, !19, !"_ZN14sparse_kernels5words5_undoB3v24B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!19 = distinct !{!19, !"_ZN14sparse_kernels5words5_undoB3v24B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE"}
+!18 = distinct !{!18, !19, !"_ZN14sparse_kernels5words5_undoB4v147B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!19 = distinct !{!19, !"_ZN14sparse_kernels5words5_undoB4v147B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE"}

@@ -1,4 +1,4 @@
-; 0a6e46305c1c532aab789ee9a6151894
+; 96e90b91d0b90abf5d04b0fe02dbdd08
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
@@ -30,14 +30,14 @@ define i64 @sparse_words_split(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) loca
 
 B106.i.i.i:                                       ; preds = %0
   %.133244.not.i.i.i = icmp slt i64 %.18.i, 1
-  br i1 %.133244.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B146.if.i.i.i
+  br i1 %.133244.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B146.if.i.i.i
 
 B220.i.i.i:                                       ; preds = %0
   %.255.i.i.i = shl nuw i64 1, %a1
   %notmask.i.i.i = shl nsw i64 -1, %a2
   %.258.i.i.i = xor i64 %notmask.i.i.i, -1
   %.354241.not.i.i.i = icmp slt i64 %.18.i, 1
-  br i1 %.354241.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B356.if.i.i.i
+  br i1 %.354241.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B356.if.i.i.i
 
 B694.i.i.i:                                       ; preds = %B356.if.i.i.i
   %.431.i.i.i = lshr i64 %.426.i.i.i, 1
@@ -63,7 +63,7 @@ B696.i.i.i:                                       ; preds = %B356.if.i.i.i, %B69
   %3 = getelementptr i8, ptr %.60.i, i64 %.298.0242.i.i.i
   store i8 %"$phi696.1.2.1.i.i.i", ptr %3, align 1, !noalias !4
   %exitcond.not.i.i.i = icmp eq i64 %.18.i, %.367.i.i.i
-  br i1 %exitcond.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B356.if.i.i.i
+  br i1 %exitcond.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B356.if.i.i.i
 
 B146.if.i.i.i:                                    ; preds = %B106.i.i.i, %B146.if.i.i.i
   %.75.0246.i.i.i = phi i64 [ %.146.i.i.i, %B146.if.i.i.i ], [ 0, %B106.i.i.i ]
@@ -76,7 +76,7 @@ B146.if.i.i.i:                                    ; preds = %B106.i.i.i, %B146.i
   %.233.i.i.i = trunc nuw i64 %.203.i.i.i to i8
   store i8 %.233.i.i.i, ptr %5, align 1, !noalias !4
   %exitcond247.not.i.i.i = icmp eq i64 %.18.i, %.146.i.i.i
-  br i1 %exitcond247.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B146.if.i.i.i
+  br i1 %exitcond247.not.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B146.if.i.i.i
 
 B356.if.i.i.i:                                    ; preds = %B220.i.i.i, %B696.i.i.i
   %.298.0242.i.i.i = phi i64 [ %.367.i.i.i, %B696.i.i.i ], [ 0, %B220.i.i.i ]
@@ -87,12 +87,12 @@ B356.if.i.i.i:                                    ; preds = %B220.i.i.i, %B696.i
   %.482.i.i.i = icmp ugt i64 %.255.i.i.i, %.426.i.i.i
   br i1 %.482.i.i.i, label %B696.i.i.i, label %B694.i.i.i
 
-_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B696.i.i.i, %B146.if.i.i.i, %B220.i.i.i, %B106.i.i.i
+_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B696.i.i.i, %B146.if.i.i.i, %B220.i.i.i, %B106.i.i.i
   %piece.i.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 384), !noalias !10
   %none.i.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i.i.i.i
 
-.3.endif.i24.i.i.i.i.i:                           ; preds = %_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i
+.3.endif.i24.i.i.i.i.i:                           ; preds = %_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i
   %address.i.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i.i to i64
   %after.i.i.i.i.i.i.i.i = add i64 %address.i.i.i.i.i.i.i.i, 127
   %even.i.i.i.i.i.i.i.i = and i64 %after.i.i.i.i.i.i.i.i, -64
@@ -272,7 +272,7 @@ B537.i.i.i:                                       ; preds = %B537.sink.split.i.i
 B0.endif.i.i.i:                                   ; preds = %.3.endif.if.i36.i.i.i.i, %.3.endif.i33.i.i.i.i
   %piece.i.i.i.i.i379.i.i.i = tail call ptr @sparse_allocate(i64 2176), !noalias !33
   %none.i.i.i.i.i380.i.i.i = icmp eq ptr %piece.i.i.i.i.i379.i.i.i, null
-  br i1 %none.i.i.i.i.i380.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i381.i.i.i
+  br i1 %none.i.i.i.i.i380.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %.3.endif.i24.i.i381.i.i.i
 
 .3.endif.i24.i.i381.i.i.i:                        ; preds = %B0.endif.i.i.i
   %address.i.i.i.i.i382.i.i.i = ptrtoint ptr %piece.i.i.i.i.i379.i.i.i to i64
@@ -449,13 +449,13 @@ B1326.i.i:                                        ; preds = %B1326.i.i.loopexit,
   br label %NRT_decref.exit373.i.i
 
 NRT_decref.exit373.i.i:                           ; preds = %.3.endif.if.i372.i.i, %B1326.i.i
-  br i1 %filled.7.2.i.i, label %_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %B1374.i.i
+  br i1 %filled.7.2.i.i, label %_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, label %B1374.i.i
 
 B1374.i.i:                                        ; preds = %NRT_decref.exit373.i.i
   %.825.i.i = getelementptr i32, ptr %.96.i, i64 %word.9.2.i.i
   store i32 %held.10.2.i.i, ptr %.825.i.i, align 4, !noalias !51
   %.833.i.i = add i64 %word.9.2.i.i, 1
-  br label %_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
 
 .3.endif.i387.sink.split.i.i:                     ; preds = %.3.endif.i374.i.i.i, %.3.endif.i334.i.i.i
   fence acquire
@@ -553,8 +553,8 @@ NRT_decref.exit451.i.i:                           ; preds = %.3.endif.if.i450.i.
   %.282475.not.i.i = icmp eq i64 %.18.i, 0
   br i1 %.282475.not.i.i, label %B1326.i.i, label %B502.i.i.outer
 
-_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit: ; preds = %NRT_decref.exit373.i.i, %B1374.i.i, %B0.endif.i.i.i, %_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i
-  %17 = phi i64 [ -9223372036854775808, %B0.endif.i.i.i ], [ -9223372036854775808, %_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ %word.9.2.i.i, %NRT_decref.exit373.i.i ], [ %.833.i.i, %B1374.i.i ]
+_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit: ; preds = %NRT_decref.exit373.i.i, %B1374.i.i, %B0.endif.i.i.i, %_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i
+  %17 = phi i64 [ -9223372036854775808, %B0.endif.i.i.i ], [ -9223372036854775808, %_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ %word.9.2.i.i, %NRT_decref.exit373.i.i ], [ %.833.i.i, %B1374.i.i ]
   ret i64 %17
 }
 
@@ -566,54 +566,54 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #2 = { nounwind }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!3 = distinct !{!3, !2, !"_ZN13_3cdynamic_3e5entryB4v307B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!3 = distinct !{!3, !2, !"_ZN13_3cdynamic_3e5entryB4v624B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %excinfo"}
 !4 = !{!5, !7, !9, !1, !3}
-!5 = distinct !{!5, !6, !"_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!6 = distinct !{!6, !"_ZN14sparse_kernels5words8tokeniseB4v309B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
-!7 = distinct !{!7, !8, !"_ZN14sparse_kernels5words5splitB4v308B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!8 = distinct !{!8, !"_ZN14sparse_kernels5words5splitB4v308B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!9 = distinct !{!9, !8, !"_ZN14sparse_kernels5words5splitB4v308B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %excinfo"}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels5words8tokeniseB4v594B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!7 = distinct !{!7, !8, !"_ZN14sparse_kernels5words5splitB4v625B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!8 = distinct !{!8, !"_ZN14sparse_kernels5words5splitB4v625B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !8, !"_ZN14sparse_kernels5words5splitB4v625B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %excinfo"}
 !10 = !{!11, !13, !14, !16, !17, !19, !20, !22, !23, !25, !7, !9, !1, !3}
-!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!12 = distinct !{!12, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!15 = distinct !{!15, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!17 = distinct !{!17, !18, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!18 = distinct !{!18, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!19 = distinct !{!19, !18, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
-!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!21 = distinct !{!21, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
-!23 = distinct !{!23, !24, !"_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %retptr"}
-!24 = distinct !{!24, !"_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx"}
-!25 = distinct !{!25, !24, !"_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %excinfo"}
+!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!12 = distinct !{!12, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!15 = distinct !{!15, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!17 = distinct !{!17, !18, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v393B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!18 = distinct !{!18, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v393B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!19 = distinct !{!19, !18, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v393B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v392B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!21 = distinct !{!21, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v392B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v392B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!23 = distinct !{!23, !24, !"_ZN14sparse_kernels5words11token_tableB4v391B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %retptr"}
+!24 = distinct !{!24, !"_ZN14sparse_kernels5words11token_tableB4v391B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx"}
+!25 = distinct !{!25, !24, !"_ZN14sparse_kernels5words11token_tableB4v391B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %excinfo"}
 !26 = !{!17, !19, !20, !22, !23, !25, !7, !9, !1, !3}
 !27 = !{!"branch_weights", i32 1, i32 99}
 !28 = !{!20, !22, !23, !25, !7, !9, !1, !3}
 !29 = !{!30, !20, !22, !23, !25, !7, !9, !1, !3}
-!30 = distinct !{!30, !31, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v224B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!31 = distinct !{!31, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v224B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
+!30 = distinct !{!30, !31, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v394B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!31 = distinct !{!31, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v394B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
 !32 = !{!23, !25, !7, !9, !1, !3}
 !33 = !{!34, !36, !37, !39, !40, !42, !43, !45, !23, !25, !7, !9, !1, !3}
-!34 = distinct !{!34, !35, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!35 = distinct !{!35, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!36 = distinct !{!36, !35, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!37 = distinct !{!37, !38, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!38 = distinct !{!38, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!39 = distinct !{!39, !38, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!40 = distinct !{!40, !41, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!41 = distinct !{!41, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!42 = distinct !{!42, !41, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
-!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!44 = distinct !{!44, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!34 = distinct !{!34, !35, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!35 = distinct !{!35, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!36 = distinct !{!36, !35, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v374B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!37 = distinct !{!37, !38, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!38 = distinct !{!38, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!39 = distinct !{!39, !38, !"_ZN5numba2np8arrayobj15_call_allocatorB4v373B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!40 = distinct !{!40, !41, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v396B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!41 = distinct !{!41, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v396B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!42 = distinct !{!42, !41, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v396B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v395B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!44 = distinct !{!44, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v395B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v395B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
 !46 = !{!40, !42, !43, !45, !23, !25, !7, !9, !1, !3}
 !47 = !{!43, !45, !23, !25, !7, !9, !1, !3}
 !48 = !{!49, !43, !45, !23, !25, !7, !9, !1, !3}
-!49 = distinct !{!49, !50, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v227B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!50 = distinct !{!50, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v227B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
+!49 = distinct !{!49, !50, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v397B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!50 = distinct !{!50, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v397B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
 !51 = !{!7, !9, !1, !3}

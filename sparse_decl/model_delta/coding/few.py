@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -147,21 +148,22 @@ class FewBlocks:
         if base is not out:
             out[:] = base
         sizes = np.full(len(run.starts), BLOCK_WORDS, np.int64)
-        sizes[-1] = out.size - sizes[:-1].sum()
+        sizes[-1] -= sizes.size * BLOCK_WORDS - out.size
         listed, smalls = self._listed(run, sizes), np.empty(sizes.size, np.int64)
         at, ids = scratch.take("small", out.size + kernel.SPARE, np.int32), scratch.take("ids", 3 * out.size)
         field, limit, shift = self._small
         tables_of = self._table_of, self._listed_tables
         kernel.look_blocks(out, sizes, listed, field, limit, shift, *tables_of, at, ids, smalls)
-        coded = smalls + 2 * np.maximum(listed, 0)
-        order, ends = np.argsort(-coded, kind="stable"), np.cumsum(coded)  # as `rans.decode` wants them
+        coded = (smalls + 2 * np.maximum(listed, 0)).tolist()
+        order = sorted(range(len(coded)), key=lambda k: -coded[k])  # as `rans.decode` wants them
+        ends, its = list(accumulate(coded)), np.array([coded[k] for k in order])
         ids = np.concatenate([ids[ends[k] - coded[k] : ends[k]] for k in order])
         starts, (counts, raw_counts) = np.array(run.starts, np.int64), np.array(run.counts, np.int64).T.copy()
         tokens, work = scratch.take("tokens", ids.size), scratch.take("work", 5, np.int64)
-        if rans.decode(run.data, starts[order] + 2, counts[order] - 1, ids, coded[order], decoding, tokens) >= 0:
+        if rans.decode(run.data, starts[order] + 2, counts[order] - 1, ids, its, decoding, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        firsts = np.empty_like(coded)
-        firsts[order] = np.cumsum(coded[order]) - coded[order]
+        firsts = np.empty_like(smalls)
+        firsts[order] = np.cumsum(its) - its
         moved = scratch.take("moved", 2 * out.size, np.int32)
         (old, new, _), gaps = _scratch.words(out.dtype), scratch.take("gaps", 2 * BLOCK_WORDS, np.uint64)
         about = (self._bits, self._values, 1 << self._shape[0], self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0])
