@@ -91,6 +91,44 @@ def test_rows_of_a_matrix_that_is_fitted_on_some(tmp_path, monkeypatch):
     assert digests(tmp_path / "back") == digests(fine)
 
 
+def test_two_products_that_were_added_in_turn(tmp_path, monkeypatch):
+    """The sum was rounded twice: its factors are fitted to intervals with room for that, also of a larger matrix."""
+    shape, rng = (512, 768), np.random.default_rng(6)
+    base = bf16(rng.standard_normal(shape) * 0.03)
+    words = base
+    for _ in range(2):
+        words = bf16(merged(rng, (words.astype(np.uint32) << 16).view(np.float32).reshape(shape), lengths=0))
+    for which, found in (("base", base), ("finetune", words)):
+        write_safetensors(tmp_path / which / "model.safetensors", {"w": ("BF16", shape, found.tobytes())})
+    pair = tmp_path / "base", tmp_path / "finetune"
+    twice = encode(*pair, tmp_path / "twice").stored_bytes
+    decode(tmp_path / "base", tmp_path / "twice", tmp_path / "back")
+    assert digests(tmp_path / "back") == digests(tmp_path / "finetune")
+    with monkeypatch.context() as patch:
+        patch.setattr(lowrank, "_FIT_ROWS", 128)
+        patch.setattr(lowrank, "_FIT_WORDS", 128 * 768)
+        some = encode(*pair, tmp_path / "some").stored_bytes
+    monkeypatch.setattr(lowrank, "_is_rounded_twice", lambda *_: False)
+    once = encode(*pair, tmp_path / "once").stored_bytes
+    assert twice < 0.95 * once
+    assert some < 1.1 * twice
+
+
+@pytest.mark.parametrize("noise", [0, 1e-4])
+def test_what_was_rounded_once_is_not_taken_for_twice(tmp_path, monkeypatch, noise):
+    found, asked = [], lowrank._is_rounded_twice
+    monkeypatch.setattr(lowrank, "_is_rounded_twice", lambda *of: found.append(asked(*of)) or found[-1])
+    base, fine = large(tmp_path, (256, 384), lengths=0)
+    if noise:
+        data = bytearray((fine / "model.safetensors").read_bytes())
+        words = np.frombuffer(data, "<u2")[-256 * 384 :]
+        values = (words.astype(np.uint32) << 16).view(np.float32)
+        words[:] = bf16(values + noise * np.random.default_rng(1).standard_normal(words.size))
+        (fine / "model.safetensors").write_bytes(data)
+    encode(base, fine, tmp_path / "delta")
+    assert found == [False]
+
+
 def test_no_row_is_multiplied_where_none_was(tmp_path):
     base, fine = large(tmp_path, (256, 384), lengths=0)
     encode(base, fine, tmp_path / "delta")

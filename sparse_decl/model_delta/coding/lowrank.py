@@ -40,6 +40,8 @@ _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but ro
 _ROUNDS, _SHORT_ROUNDS = 40, 6
 _LOOKED_AFTER, _LOOKED_AT_ROWS = 3, 64  # after how many rounds it is asked whether they still help, and on which rows
 _LEAST_GAIN = 0.03  # of the words outside their interval that so many rounds bring inside
+_TWICE, _FURTHER = 0.2, 0.25  # of the words of what was rounded twice: outside their interval, and of these still so
+_SLACK = 0.5  # where it has room for another rounding
 _ROW_ROUNDS = 12  # of fitting what is added and what rows are multiplied by in turn
 _ROW_PULLS, _ROW_PULL = 4, 1.6
 _ROW_STEP = 5  # bits of a row's factor below half a unit in the last place of its words
@@ -212,14 +214,17 @@ def fit(
     if moves is None:
         rounds = _ROUNDS if remaining <= 2.0 else _SHORT_ROUNDS
         rounds = _refine(low, high, left, right, rounds, centre)
+        slack = _SLACK if dtype in DROPPED and _is_rounded_twice(low, high, left, right) else 0.0
+        if slack:
+            rounds = _refine(*_widened(low, high, slack), left, right, _ROUNDS, centre)
     else:
-        known, rounds = known_values(dtype, base, columns), _ROUNDS
+        known, rounds, slack = known_values(dtype, base, columns), _ROUNDS, 0.0
         rank, left, right, _ = _first_fit(scaled_rows.less(centre, known, moves), rows, columns, bits_without)
         if not rank:
             return None
         _refine_rows(low, high, known, left, right, moves, centre)
     if sample.size < rows:
-        left, moves = _solve_rows(dtype, rows, columns, read, right, rounds, moves is not None)
+        left, moves = _solve_rows(dtype, rows, columns, read, right, rounds, moves is not None, slack)
     first, second, singular = lowrank.balance(left, right)
     if not np.isfinite(singular).all() or singular[0] <= 0:
         return None
@@ -304,6 +309,22 @@ def _interval(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarra
     else:
         intervals.bounds(fine, base, low, high)
     return low, high
+
+
+def _widened(low: np.ndarray, high: np.ndarray, slack: float) -> tuple[np.ndarray, np.ndarray]:
+    """Intervals that reach further at both ends, by so much of what they span."""
+    more = (high - low) * np.float32(slack)
+    return low - more, high + more
+
+
+def _is_rounded_twice(low: np.ndarray, high: np.ndarray, left: np.ndarray, right: np.ndarray) -> bool:
+    """Whether many words lie outside their intervals, and hardly any by more than another rounding explains: of sums
+    that were rounded in between, as of two LoRAs that were merged in turn. Some of the rows say it."""
+    some = _few(len(low), _LOOKED_AT_ROWS)
+    low, high, left = low[some], high[some], np.ascontiguousarray(left[some])
+    out = lowrank.outside(np.ascontiguousarray(low), np.ascontiguousarray(high), left, right, 1)
+    beyond = lowrank.outside(*_widened(low, high, _SLACK), left, right, 1)
+    return bool(out > _TWICE * low.size and beyond < _FURTHER * out)
 
 
 def _energy(centre: np.ndarray) -> float:
@@ -427,9 +448,10 @@ def _solve_rows(
     right: np.ndarray,
     rounds: int,
     scaled: bool,
+    slack: float,
 ) -> tuple[np.ndarray, np.ndarray | None]:
     """The left factor of every row for a right factor that was fitted on some, and if `scaled` how much of the row was
-    added besides; in chunks, so that memory stays bounded.
+    added besides; in chunks, so that memory stays bounded. slack: as of `_widened`.
     """
     out, moves = np.zeros((rows, right.shape[0]), np.float32), np.zeros(rows) if scaled else None
     step = max(1, _CHUNK_WORDS // columns)
@@ -437,6 +459,8 @@ def _solve_rows(
         count = min(step, rows - start)
         fine, base = read(start, count)
         low, high = (part.reshape(count, columns) for part in _interval(dtype, fine, base))
+        if slack:
+            low, high = _widened(low, high, slack)
         part = out[start : start + count]
         lowrank.update_left(low, high, part, right, rounds)
         if moves is not None:
