@@ -1,5 +1,6 @@
 """What else is made of a model: exports in another dtype, pruned and quantized forms. Ours beside zstd of the bytes,
-since no peer compares tensors of different dtypes.
+since no peer compares tensors of different dtypes. GGUF files are written by the package `gguf`, with the names of
+llama.cpp's converter and its order of queries and keys.
 
 From the pairs that steps.py trains, or any BASE FINETUNE in f32 or bf16.
 
@@ -9,6 +10,7 @@ usage: python benchmarks/kinds.py [BASE FINETUNE] [--runs NAME ...] [--json FILE
 from __future__ import annotations
 
 import argparse
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -96,11 +98,49 @@ def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
     return made
 
 
+_GGUF_NAMES = {
+    "self_attn.q_proj": "attn_q", "self_attn.k_proj": "attn_k", "self_attn.v_proj": "attn_v",
+    "self_attn.o_proj": "attn_output", "mlp.gate_proj": "ffn_gate", "mlp.up_proj": "ffn_up",
+    "mlp.down_proj": "ffn_down", "input_layernorm": "attn_norm", "post_attention_layernorm": "ffn_norm",
+}  # fmt: skip
+_HEAD = 64  # rows of a head of SmolLM2
+
+
+def gguf_file(folder: Path, weights: Weights, kind: str) -> Path:
+    """A model of Llama's layout as GGUF in a folder: matrices of `kind`, such as Q8_0, everything else in f32."""
+    from gguf import GGMLQuantizationType, GGUFWriter, quants
+
+    folder.mkdir()
+    writer = GGUFWriter(folder / "model.gguf", "llama")
+    for name, value in weights.items():
+        array = value.float().numpy()
+        if re.search(r"(q|k)_proj", name):
+            array = array.reshape(-1, 2, _HEAD // 2, array.shape[1]).swapaxes(1, 2).reshape(array.shape)
+        of_layer = re.fullmatch(r"model\.layers\.(\d+)\.(.+)\.weight", name)
+        called = f"blk.{of_layer[1]}.{_GGUF_NAMES[of_layer[2]]}.weight" if of_layer else name
+        quantized = GGMLQuantizationType[kind if array.ndim == 2 else "F32"]
+        writer.add_tensor(called, quants.quantize(array, quantized), raw_dtype=quantized)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return folder
+
+
+def exports(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Callable[[Path], Path]]]:
+    """What was made -> (base, what writes it)."""
+    kinds = [("base", base, "Q8_0"), ("base", base, "Q4_0"), ("fine-tune", fine, "BF16"), ("fine-tune", fine, "Q8_0")]
+    return {
+        f"{whose} as a GGUF in {kind}": (base, lambda folder, w=weights, k=kind: gguf_file(folder, w, k))
+        for whose, weights, kind in [*kinds, ("fine-tune", fine, "Q4_0")]
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path, metavar="BASE FINETUNE")
     parser.add_argument("--runs", nargs="*", default=list(WANTED), choices=list(WANTED), help="trainings of steps.py")
-    parser.add_argument("--json", type=Path)
+    parser.add_argument("--json", type=Path, help="the results; what the file has already is not measured again")
     options = parser.parse_args()
     given = {"given": tuple(options.folders)} if options.folders else {}
     if not given:
@@ -108,10 +148,16 @@ def main() -> None:
             given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == WANTED[name])
     done: dict[str, dict[str, dict]] = results.earlier(options.json) or {}
     for name, (base, fine) in given.items():
-        for what, (old, new) in cases(edited.loaded(base), edited.loaded(fine)).items():
+        weights = edited.loaded(base), edited.loaded(fine)
+        made: dict = cases(*weights) | (exports(*weights) if name == "smollm2_last_blocks" else {})
+        for what, (old, new) in made.items():
+            if what in done.get(name, {}):
+                continue
             with tempfile.TemporaryDirectory() as scratch:
-                folders = edited.written(Path(scratch) / "base", old), edited.written(Path(scratch) / "finetune", new)
-                data = (folders[1] / "model.safetensors").read_bytes()
+                target = Path(scratch) / "finetune"
+                fine_folder = new(target) if callable(new) else edited.written(target, new)
+                folders = edited.written(Path(scratch) / "base", old), fine_folder
+                data = next(fine_folder.iterdir()).read_bytes()
                 plain = 100 * len(codec.squeeze(codec.np.frombuffer(data, codec.np.uint8))) / len(data)
                 ours = codec.measure_ours(*folders, 1)
             done.setdefault(name, {})[what] = {"zstd": plain, **ours}

@@ -72,6 +72,12 @@ def range_of_bf16() -> str:
     return f"{min(found):.1f} to {max(found):.0f} %"
 
 
+@figure("gguf.percent", "kinds")
+def percent_of_gguf() -> str:
+    """What is stored of a GGUF beside the model it was made of."""
+    return f"{percent(rows('kinds')['smollm2_last_blocks']['base as a GGUF in Q8_0']['percent'])} %"
+
+
 @figure("rl.percent", "steps")
 def percent_of_rl() -> str:
     """What is stored of a model after forty steps of reinforcement learning."""

@@ -36,7 +36,7 @@ DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
 DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED, ROUNDED = range(10)
 DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW, ZEROED, ROUNDED)
-BLOCK_BYTES = {2: 18, 3: 20, 6: 22, 7: 24, 8: 34}
+BLOCK_BYTES = {2: 18, 3: 20, 6: 22, 7: 24, 8: 34, 10: 84, 11: 110, 12: 144, 13: 176, 14: 210}
 LEVELS, DROPPED = 4, {"BF16": 16, "F16": 13}  # of what rounding from f32 lost
 
 
@@ -261,7 +261,9 @@ class _Decoder:
             count, shape = (tensor.end - tensor.start) // tensor.width, tensor.shape
             if "b" in fields:
                 assert self.version >= 4
-                count, last = (number // BLOCK_BYTES[fields["b"][0]] * 32 for number in (count, shape[-1]))
+                count, last = (
+                    number // BLOCK_BYTES[fields["b"][0]] * block_weights(fields) for number in (count, shape[-1])
+                )
                 shape = [*shape[:-1], last]
             tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": shape, "data_offsets": [0, count * width]}, 0)
         if fields.keys() & {"rows", "columns", "factors", "transposed"}:
@@ -650,7 +652,8 @@ def computed(tensor, fields, data):
     words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
     if "b" in fields:
         values = [np.float32(value_of_word(fields["c"], word)) for word in words]
-        return b"".join(block(values[i : i + 32], *fields["b"]) for i in range(0, len(values), 32))
+        size, made = block_weights(fields), block if block_weights(fields) == 32 else superblock
+        return b"".join(made(values[i : i + size], *fields["b"]) for i in range(0, len(values), size))
     if "a" in fields:
         words = quantized(words, tensor.dtype, fields)
     elif "c" in fields:
@@ -744,6 +747,163 @@ def block(values, number, fused):
     if bits == 5:
         head += sum((quantum >> 4) << i for i, quantum in enumerate(quanta)).to_bytes(4, "little")
     return head + bytes(quanta[i] & 15 | (quanta[i + 16] & 15) << 4 for i in range(16))
+
+
+def block_weights(fields):
+    return 256 if fields["b"][0] >= 10 else 32
+
+
+def whole(value, least, most):
+    """To nearest even, and between bounds."""
+    found = (value + np.float32(12582912)) - np.float32(12582912)
+    found = found if found < most else np.float32(most)
+    return found if found > least else np.float32(least)
+
+
+def superblock(values, number, fused):
+    """256 weights as one superblock of ggml's."""
+    assert not fused
+    if not all(abs(value) < 1e5 for value in values):
+        return bytes(BLOCK_BYTES[number])
+    with np.errstate(all="ignore"):
+        return kquants(values, number)
+
+
+def kquants(values, number):
+    bits, width, top = {10: (2, 16, 15), 11: (3, 16, -32), 12: (4, 32, 63), 13: (5, 32, 63), 14: (6, 16, -128)}[number]
+    groups = [values[i : i + width] for i in range(0, 256, width)]
+    half, nothing = 0 if top > 0 else 2 ** (bits - 1), np.float32(0)
+    fits = [(fit_minimum if top > 0 else fit_six if bits == 6 else fit_three)(group, bits) for group in groups]
+    scales, moved, lows = [fit[0] for fit in fits], [nothing] * len(fits), [0] * len(fits)
+    if top > 0:
+        scale, shares = shared(scales, top)
+        low, lows = shared([fit[1] for fit in fits], top)
+        moved = [np.float32(low) * np.float32(share) for share in lows]
+    else:
+        largest = max(scales, key=abs)
+        rate, low = np.float32(top) / largest, np.float16(0)
+        if bits == 6 and abs(largest) < np.float32(1e-15):
+            return bytes(210)
+        scale = np.float16(np.float32(1) / rate) if largest else np.float16(0)
+        rounded = [np.rint(rate * one) if largest else np.float32(top) for one in scales]
+        shares = [int(min(max(one if abs(one) < 2**31 else 0, top), -top - 1)) for one in rounded]
+    quanta = []
+    for group, share, move, fit in zip(groups, shares, moved, fits, strict=True):
+        factor = np.float32(scale) * np.float32(share)
+        for value, searched in zip(group, fit[2], strict=True):
+            found = np.rint((value + move) / factor) if factor else searched
+            quanta.append(0 if math.isnan(found) else int(min(max(found + half, 0), 2**bits - 1)))
+    fours = [sum((quanta[i + 32 * k] & 3) << 2 * k for k in range(4)) for j in (0, 128) for i in range(j, j + 32)]
+    tops = [sum((quanta[i + 32 * k] >> bits - 1) << k for k in range(8)) for i in range(32)]
+    pairs = [quanta[i] & 15 | (quanta[i + 32] & 15) << 4 for j in range(0, 256, 64) for i in range(j, j + 32)]
+    ends = np.float16(scale).tobytes(), np.float16(low).tobytes()
+    if bits == 2:
+        return bytes(s | m << 4 for s, m in zip(shares, lows, strict=True)) + bytes(fours) + ends[0] + ends[1]
+    if bits == 3:
+        six = [share + 32 for share in shares]
+        packed = [six[i] & 15 | (six[i + 8] & 15) << 4 for i in range(8)]
+        packed += [sum((six[i + 4 * k] >> 4) << 2 * k for k in range(4)) for i in range(4)]
+        return bytes(tops) + bytes(fours) + bytes(packed) + ends[0]
+    if bits == 6:
+        low = [quanta[i] & 15 | (quanta[i + 64] & 15) << 4 for j in (0, 128) for i in range(j, j + 64)]
+        up = [sum((quanta[i + 32 * k] >> 4) << 2 * k for k in range(4)) for j in (0, 128) for i in range(j, j + 32)]
+        return bytes(low) + bytes(up) + bytes(share & 255 for share in shares) + ends[0]
+    packed = [one[i] | one[i + 4] >> 4 << 6 for one in (shares, lows) for i in range(4)]
+    packed += [shares[i] & 15 | (lows[i] & 15) << 4 for i in range(4, 8)]
+    return ends[0] + ends[1] + bytes(packed) + bytes(tops if bits == 5 else []) + bytes(pairs)
+
+
+def shared(found, top):
+    largest = max([one for one in found if one > 0], default=np.float32(0))
+    rate = np.float32(top) / largest if largest > 0 else np.float32(0)
+    rounded = [np.rint(rate * one) for one in found]
+    shares = [min(int(one) & 255, top) if abs(one) < 2**31 else 0 for one in rounded]
+    return np.float16(largest / np.float32(top)), shares
+
+
+def fit_minimum(group, bits):
+    nothing, most, count = np.float32(0), np.float32(2**bits - 1), np.float32(len(group))
+    weight = [abs(x) for x in group]
+    if bits > 2:
+        total = nothing
+        for x in group:
+            total += x * x
+        weight = [abs(x) + np.sqrt(total / count) for x in group]
+    sum_w, sum_x = weight[0], weight[0] * group[0]
+    for w, x in zip(weight[1:], group[1:], strict=True):
+        sum_w, sum_x = sum_w + w, sum_x + w * x
+    low, high = min(min(group), nothing), max(group)
+    if low == high:
+        return nothing, -low, [nothing] * len(group)
+
+    def error(rate, least, scale, low):
+        quanta, total = [whole(rate * (x - least), 0, most) for x in group], nothing
+        for w, x, q in zip(weight, group, quanta, strict=True):
+            gap = scale * q + low - x
+            total += w * (gap * gap if bits > 2 else abs(gap))
+        return total, quanta
+
+    rate = most / (high - low)
+    scale = np.float32(1) / rate
+    best, quanta = error(rate, low, scale, low)
+    for step in range(21 if bits == 4 else 16):
+        added = np.float32(-1 if bits == 4 else -0.5) + np.float32(0.1) * np.float32(step)
+        rate = (added + most) / (high - low)
+        sums = [nothing] * 3
+        for w, x in zip(weight, group, strict=True):
+            q = whole(rate * (x - low), 0, most)
+            sums = [a + b for a, b in zip(sums, (w * q, w * q * q, w * q * x), strict=True)]
+        sum_q, sum_qq, sum_xq = sums
+        spread = sum_w * sum_qq - sum_q * sum_q
+        if spread > 0:
+            tried = (sum_w * sum_xq - sum_x * sum_q) / spread
+            below = (sum_qq * sum_x - sum_q * sum_xq) / spread
+            if below > 0:
+                tried, below = sum_xq / sum_qq, nothing
+            found, its = error(rate, low, tried, below)
+            if found < best:
+                best, quanta, scale, low = found, its, tried, below
+    return scale, -low, quanta
+
+
+def sums_of(group, quanta):
+    sum_xq = sum_qq = np.float32(0)
+    for x, q in zip(group, quanta, strict=True):
+        sum_xq, sum_qq = sum_xq + x * x * x * q, sum_qq + x * x * q * q
+    return sum_xq, sum_qq
+
+
+def fit_six(group, bits):
+    largest = max(group, key=abs)
+    if abs(largest) < np.float32(1e-15):
+        return np.float32(0), None, [np.float32(-32)] * len(group)
+    best = scale = np.float32(0)
+    quanta = None
+    for step in (0, *range(-9, 0), *range(1, 10)):
+        rate = -(np.float32(32) + np.float32(0.1) * np.float32(step)) / largest
+        its = [whole(rate * x, -32, 31) for x in group]
+        sum_xq, sum_qq = sums_of(group, its)
+        if quanta is None or (sum_qq > 0 and sum_xq * sum_xq > best * sum_qq):
+            scale, quanta = sum_xq / sum_qq if sum_qq > 0 else np.float32(0), its
+            best = scale * sum_xq
+    return scale, None, quanta
+
+
+def fit_three(group, bits):
+    largest = max(group, key=abs)
+    if abs(largest) < np.float32(1e-15):
+        return np.float32(0), None, [np.float32(-4)] * len(group)
+    quanta = [whole(np.float32(-4) / largest * x, -4, 3) for x in group]
+    sum_xq, sum_qq = sums_of(group, quanta)
+    for _ in range(5):
+        for i, x in enumerate(group):
+            other_xq, other_qq = sum_xq - x * x * x * quanta[i], sum_qq - x * x * quanta[i] * quanta[i]
+            q = whole(x * other_qq / other_xq, -4, 3)
+            new_xq, new_qq = other_xq + x * x * x * q, other_qq + x * x * q * q
+            better = other_xq > 0 and q != quanta[i] and new_qq > 0
+            if better and new_xq * new_xq * sum_qq > sum_xq * sum_xq * new_qq:
+                quanta[i], sum_xq, sum_qq = q, new_xq, new_qq
+    return sum_xq / sum_qq if sum_qq > 0 else np.float32(0), None, quanta
 
 
 def pruned(words, tensor, signed, kept, of, last, factors=None):

@@ -18,6 +18,7 @@ from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 from tests.model_delta.rounded import write_rounded
 from tests.model_delta.small import write_small
+from tests.model_delta.superblocks import write_superblocks
 
 
 def load_decoder():
@@ -191,7 +192,7 @@ def test_computed_references(tmp_path, made):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
-@pytest.mark.parametrize("made", [write_blocks, write_small, turns])
+@pytest.mark.parametrize("made", [write_blocks, write_superblocks, write_small, turns])
 def test_quantized_blocks_small_tensors_and_turns(tmp_path, made):
     (base,), fine = made(tmp_path)
     encode(base, fine, tmp_path / "delta")

@@ -25,6 +25,7 @@ def main() -> None:
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
         versions |= {"4": version_4, "4-blocks": version_4_blocks, "4-cut": version_4_cut}
         versions |= {"4-turns": version_4_turns, "4-joined": version_4_joined, "4-stacked": version_4_stacked}
+        versions |= {"4-superblocks": version_4_superblocks}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -248,6 +249,14 @@ def version_4_blocks(folder: Path) -> None:
     from tests.model_delta.blocks import write_blocks
 
     write_blocks(folder)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_superblocks(folder: Path) -> None:
+    """K-quants of a GGUF, computed from floats of a safetensors file."""
+    from tests.model_delta.superblocks import write_superblocks
+
+    write_superblocks(folder, rows=4)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

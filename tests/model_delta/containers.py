@@ -12,6 +12,7 @@ from tests.model_delta.checkpoints import write_safetensors
 _STORAGES = {"BF16": "BFloat16Storage", "F16": "HalfStorage", "F32": "FloatStorage", "I64": "LongStorage"}
 _WIDTHS = {"BF16": 2, "F16": 2, "F32": 4, "I64": 8}
 _GGUF = {"F32": 0, "F16": 1, "BF16": 30, "Q4_0": 2, "Q4_1": 3, "Q5_0": 6, "Q5_1": 7, "Q8_0": 8}
+_GGUF |= {"Q2_K": 10, "Q3_K": 11, "Q4_K": 12, "Q5_K": 13, "Q6_K": 14}
 
 
 def _text(value):

@@ -29,6 +29,7 @@ from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import write_merge, write_rearranged
 from tests.model_delta.rounded import write_rounded
 from tests.model_delta.small import write_small
+from tests.model_delta.superblocks import write_superblocks
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 
@@ -398,6 +399,7 @@ def subjects(folder: Path):
     made.append(Subject(folder / "cut", *write_small(folder / "cut", words=600)))
     made.append(Subject(folder / "joined", *write_small(folder / "joined", words=16)))
     made.append(Subject(folder / "blocks", *write_blocks(folder / "blocks")))
+    made.append(Subject(folder / "superblocks", *write_superblocks(folder / "superblocks", rows=2)))
     return made
 
 

@@ -16,7 +16,7 @@ from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.decay import Decay
-from sparse_decl.model_delta.reference.ggml_blocks import WEIGHTS, BlockQuantizing
+from sparse_decl.model_delta.reference.ggml_blocks import BlockQuantizing
 from sparse_decl.model_delta.reference.pruning import Pruning
 from sparse_decl.model_delta.reference.reading import Read, damaged, values
 from sparse_kernels import quantizing
@@ -117,18 +117,18 @@ class Steps:
         """What a tensor is computed from, in dtype and shape; None if the steps make no such tensor."""
         width, shape, count = word_kind(self.source).bytes, entry.shape, entry.nbytes // word_kind(entry.dtype).bytes
         if self.blocks is not None:
-            size = self.blocks.format.size
+            size, weights = self.blocks.format.size, self.blocks.format.weights
             if not shape or shape[-1] % size:
                 return None
-            shape, count = (*shape[:-1], shape[-1] // size * WEIGHTS), count // size * WEIGHTS
+            shape, count = (*shape[:-1], shape[-1] // size * weights), count // size * weights
         return replace(entry, dtype=self.source, shape=shape, start=0, end=count * width)
 
     def made_from(self, entry: TensorEntry) -> TensorEntry:
         """What is computed from a tensor, in dtype and shape; the inverse of `made_of`."""
         shape, count = entry.shape, entry.nbytes // word_kind(entry.dtype).bytes
         if self.blocks is not None:
-            size = self.blocks.format.size
-            shape, count = (*shape[:-1], shape[-1] // WEIGHTS * size), count // WEIGHTS * size
+            size, weights = self.blocks.format.size, self.blocks.format.weights
+            shape, count = (*shape[:-1], shape[-1] // weights * size), count // weights * size
         return replace(entry, dtype=self.dtype, shape=shape, start=0, end=count * word_kind(self.dtype).bytes)
 
     def read(self, read: Read, source: Source, start: int, out: np.ndarray) -> None:

@@ -1,5 +1,5 @@
 """Quantized blocks of GGUF files computed from floats, to the bit as ggml's reference quantizers do it: 32 weights that
-share a scale, and in some formats a minimum.
+share a scale, and in some formats a minimum; k-quants are in `ggml_superblocks`.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.model_delta.reference.ggml_superblocks import SUPERBLOCKS, SuperblockFormat
 from sparse_decl.model_delta.reference.reading import Read, damaged, values
 
-WEIGHTS = 32  # of a block
-_HALF = WEIGHTS // 2
+_WEIGHTS = 32  # of a block
+_HALF = _WEIGHTS // 2
 _STRIP = 2048  # blocks whose arrays stay in the cache
 
 
@@ -23,6 +24,13 @@ class BlockFormat:
     size: int
     bits: int
     minimum: bool = False
+
+    weights = _WEIGHTS
+
+    @property
+    def fusible(self) -> bool:
+        """Whether it matters that a compiler multiplies and adds in one operation."""
+        return self.bits < 8
 
     @property
     def most(self) -> int:
@@ -118,12 +126,14 @@ def _most(sizes: np.ndarray) -> np.ndarray:
     return sizes[:, 0]
 
 
-FORMATS = {  # by ggml's number of the type: Q8_0, Q5_1, Q5_0, Q4_1, Q4_0
+Format = BlockFormat | SuperblockFormat
+FORMATS: dict[int, Format] = {  # by ggml's number of the type: Q8_0, Q5_1, Q5_0, Q4_1, Q4_0
     8: BlockFormat(34, 8),
     7: BlockFormat(24, 5, minimum=True),
     6: BlockFormat(22, 5),
     3: BlockFormat(20, 4, minimum=True),
     2: BlockFormat(18, 4),
+    **SUPERBLOCKS,
 }
 
 
@@ -135,14 +145,14 @@ class BlockQuantizing:
     fused: bool = False
 
     @property
-    def format(self) -> BlockFormat:
+    def format(self) -> Format:
         return FORMATS[self.number]
 
     def read(self, read: Read, source: str, start: int, out: np.ndarray) -> None:
         """Bytes start .. start + out.size of what `read` gives of a tensor of dtype `source`. out: (n,) u8."""
-        size = self.format.size
+        size, count = self.format.size, self.format.weights
         first, end = start // size, -(-(start + out.size) // size)
-        weights = values(read, source, first * WEIGHTS, (end - first) * WEIGHTS).reshape(-1, WEIGHTS)
+        weights = values(read, source, first * count, (end - first) * count).reshape(-1, count)
         made = self.format.quantized(weights, self.fused).reshape(-1)
         out[:] = made[start - first * size : start - first * size + out.size]
 
@@ -155,6 +165,6 @@ class BlockQuantizing:
         if not isinstance(fields, list) or len(fields) != 2 or any(type(field) is not int for field in fields):
             raise damaged(fields)
         number, fused = fields
-        if number not in FORMATS or fused not in (0, 1):
+        if number not in FORMATS or fused not in (0, 1) or fused > FORMATS[number].fusible:
             raise damaged(fields)
         return cls(number, bool(fused))

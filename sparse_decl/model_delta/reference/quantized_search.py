@@ -17,7 +17,7 @@ from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import cast as casting
 from sparse_decl.model_delta.reference.computed import BLOCKS, QUANTIZED_FROM, Steps
-from sparse_decl.model_delta.reference.ggml_blocks import FORMATS, WEIGHTS, BlockFormat, BlockQuantizing
+from sparse_decl.model_delta.reference.ggml_blocks import FORMATS, BlockQuantizing, Format
 from sparse_decl.model_delta.reference.kinds import (
     Computed,
     OtherBase,
@@ -61,14 +61,14 @@ class _Weights(Described):
     def read_words(self, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size; out: (n,) u16."""
         kind = FORMATS[self.number]
-        first, end = start // WEIGHTS, -(-(start + out.size) // WEIGHTS)
+        first, end = start // kind.weights, -(-(start + out.size) // kind.weights)
         blocks = np.empty(((end - first), kind.size), np.uint8)
         self.tensor.read_words(first * kind.size, blocks.reshape(-1))
-        values = kind.values(blocks).reshape(-1)[start - first * WEIGHTS :][: out.size]
+        values = kind.values(blocks).reshape(-1)[start - first * kind.weights :][: out.size]
         out[:] = casting.cast(np.ascontiguousarray(values).view(np.uint32), "F32", _SEEN)
 
 
-def _whole(sampled: np.ndarray, kind: BlockFormat) -> np.ndarray:
+def _whole(sampled: np.ndarray, kind: Format) -> np.ndarray:
     """The blocks at the start of a sample."""
     return sampled[: min(sampled.size, 4096) // kind.size * kind.size].reshape(-1, kind.size)
 
@@ -125,7 +125,7 @@ def _keep(
     for reference, extra in candidates:
         made = [
             Computed.of(reference, Steps(reference.entry.dtype, BLOCKS, blocks=BlockQuantizing(view.number, fused)))
-            for fused in ((False, True) if FORMATS[view.number].bits < 8 else (False,))
+            for fused in ((False, True) if FORMATS[view.number].fusible else (False,))
         ]
         costs = [sample_cost(DELTA, BLOCKS, finetune, sample(one, tensor.words)) for one in made]
         if min(costs) + extra * finetune.size / tensor.words < _RELATED * alone:
