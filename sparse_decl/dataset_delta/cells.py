@@ -248,7 +248,7 @@ def _candidates(array: Any) -> Iterator[tuple[bytes, Callable[[int], list[bytes]
                 same = False
             if same:
                 yield b"P", lambda level, options=options: [_to_parquet(array, options, level)]  # type: ignore[misc]
-    if not types.is_nested(kind) and not types.is_boolean(kind):
+    if not types.is_nested(kind) and not types.is_boolean(kind) and not _short_decimal(kind):
         yield b"D", lambda level: _coded(array, level)
     if types.is_float32(kind) or types.is_float64(kind):
         found = _decimals(array)
@@ -260,6 +260,11 @@ def _candidates(array: Any) -> Iterator[tuple[bytes, Callable[[int], list[bytes]
                 narrow = array.cast(pa.float32())
                 if columns.digest(narrow.cast(pa.float64())) == wanted:
                     yield b"F", lambda level: _streamed(narrow, level)
+
+
+def _short_decimal(kind: Any) -> bool:
+    """Whether Arrow cannot tell the different values of this type."""
+    return bool(types.is_decimal(kind)) and kind.bit_width < 128
 
 
 def _zigzag(whole: Any) -> Any:

@@ -30,7 +30,7 @@ def is_bytes(kind: Any) -> bool:
 
 
 def plain_type(kind: Any) -> Any:
-    """The plain form of an Arrow type. Raises DeltaCompressionError for one that has none (unions)."""
+    """The plain form of an Arrow type. Raises DeltaCompressionError for one without: unions, lists of no items."""
     if isinstance(kind, pa.BaseExtensionType):
         return plain_type(kind.storage_type)
     if types.is_dictionary(kind) or types.is_run_end_encoded(kind):
@@ -44,7 +44,7 @@ def plain_type(kind: Any) -> Any:
         return pa.large_list(pa.field("item", pa.struct(pair)))
     if types.is_list(kind) or types.is_large_list(kind) or types.is_list_view(kind) or types.is_large_list_view(kind):
         return pa.large_list(pa.field("item", plain_type(kind.value_type)))
-    if types.is_fixed_size_list(kind):
+    if types.is_fixed_size_list(kind) and kind.list_size:
         return pa.list_(pa.field("item", plain_type(kind.value_type)), kind.list_size)
     if types.is_struct(kind):
         return pa.struct([(field.name, plain_type(field.type)) for field in kind])
@@ -73,7 +73,10 @@ def to_plain(array: Any) -> Any:
     if types.is_run_end_encoded(kind):
         return to_plain(pyarrow_compute().run_end_decode(array))
     if types.is_list_view(kind) or types.is_large_list_view(kind):
-        return to_plain(array.cast(pa.large_list(kind.value_field)))
+        sizes = numbers_of(filled(pyarrow_compute().list_value_length(array), 0)).astype(np.int64)
+        mask = array.is_null() if array.null_count else None
+        items = to_plain(array.flatten())
+        return pa.LargeListArray.from_arrays(of_numbers(_offsets(sizes)), items, type=plain_type(kind), mask=mask)
     if types.is_map(kind):  # the same buffers as a list of pairs
         pairs = array.values
         array = pa.Array.from_buffers(
@@ -112,8 +115,12 @@ def from_plain(array: Any, kind: Any) -> Any:
     if isinstance(kind, pa.BaseExtensionType):
         return pa.ExtensionArray.from_storage(kind, from_plain(array, kind.storage_type))
     if types.is_run_end_encoded(kind):
-        values = from_plain(array, kind.value_type)
-        return pyarrow_compute().run_end_encode(values, run_end_type=kind.run_end_type)
+        runs = pyarrow_compute().run_end_encode(array, run_end_type=kind.run_end_type)
+        values = runs.values
+        if values.null_count and _width(values.type):  # beneath a null stands what was in memory
+            buffers = [values.is_valid().buffers()[1], pa.py_buffer(np.ascontiguousarray(words(values)))]
+            values = pa.Array.from_buffers(values.type, len(values), buffers)
+        return pa.RunEndEncodedArray.from_arrays(runs.run_ends, from_plain(values, kind.value_type), type=kind)
     if types.is_list_view(kind) or types.is_large_list_view(kind):
         shape = pa.large_list if types.is_large_list_view(kind) else pa.list_
         return from_plain(array, shape(kind.value_field)).cast(kind)

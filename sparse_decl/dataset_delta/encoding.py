@@ -17,8 +17,9 @@ import numpy as np
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes, digest_file
-from sparse_decl.base.errors import ConfigError, InputChangedError
+from sparse_decl.base.errors import ConfigError, InputChangedError, UnavailableError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
+from sparse_decl.base.log import debug
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.strict import to_json
 from sparse_decl.base.untrusted import memory_limit
@@ -98,7 +99,7 @@ def encode(
     key: columns that together name a row. splits: those of `derived` to keep. recipe: see `recipes`.
     base_refs, source_ref: small JSON objects that name the datasets in the delta.
 
-    Raises FormatError (a truncated file, text that is not UTF-8), ConfigError (no table, unknown key or split, a
+    Raises FormatError (a truncated file), ConfigError (no table, unknown key or split, a
     recipe that does not give these rows), UnavailableError, InputChangedError, OSError. On any error `out` is removed.
     """
     check_recipe(recipe)
@@ -115,8 +116,10 @@ def encode(
             raise ConfigError("there is no table here", where=dataset.where, hint="use exact=file: its files are kept")
         made = stack.enter_context(whole_folder(out))
 
-        def write() -> DeltaStats:
-            job = Encoding(opened, dataset, made, exact, list(key), list(recipe), level, progress)
+        def write(whole: bool = False) -> DeltaStats:
+            for file in made.iterdir():
+                shutil.rmtree(file) if file.is_dir() else file.unlink()
+            job = Encoding(opened, dataset, made, exact, list(key), list(recipe), level, progress, whole)
             stats = job.run(list(base_refs), source_ref or {})
             _prove(opened, made, progress)
             return stats
@@ -124,13 +127,18 @@ def encode(
         try:
             return write()
         except mixed.TooMuchWorkError:  # thousands of small texts: zstd alone
-            for file in made.iterdir():
-                shutil.rmtree(file) if file.is_dir() else file.unlink()
             mixed.used.set(False)
             try:
                 return write()
             finally:
                 mixed.used.set(True)
+        except (OSError, MemoryError, ConfigError, InputChangedError, UnavailableError):
+            raise
+        except Exception as error:  # of a type of cells, or a writer, that is not what it seems to be
+            if exact != "file":
+                raise
+            debug("tables of %s are kept byte for byte: %r", dataset.where, error)
+            return write(whole=True)
 
 
 def _parts_of_columns(written: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], str]]:
@@ -162,7 +170,7 @@ def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
 
 
 class Encoding:
-    """One run of `encode`."""
+    """One run of `encode`. whole: all files are kept byte for byte."""
 
     def __init__(
         self,
@@ -174,6 +182,7 @@ class Encoding:
         recipe: list[str],
         level: int,
         progress: Progress | None,
+        whole: bool = False,
     ):
         self._bases, self._derived, self._out, self._exact = bases, derived, out, exact
         self._key, self._recipe, self._level = key, recipe, level
@@ -181,7 +190,7 @@ class Encoding:
         self._scratch = derived.folder
         self._parts = artifact.PartsWriter(out / artifact.PARTS)
         told = told_of(bases, [(unit.path, unit.kind) for unit in derived.units])
-        self._files = FileEncoder(bases, exact, derived.folder, self._parts, told)
+        self._files = FileEncoder(bases, exact, derived.folder, self._parts, told, whole)
         self._progress, self._done = progress, 0
         self._total = sum(unit.table.num_columns for unit in derived.units) + 2
         self.stats = DeltaStats(

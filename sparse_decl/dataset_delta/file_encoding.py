@@ -48,10 +48,19 @@ def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
 
 
 class FileEncoder:
-    """The files of one delta. ways: how many files are restored in which way."""
+    """The files of one delta. ways: how many files are restored in which way. whole: all are kept byte for byte."""
 
-    def __init__(self, bases: list[Dataset], exact: str, scratch: Path, parts: artifact.PartsWriter, told: bytes):
+    def __init__(
+        self,
+        bases: list[Dataset],
+        exact: str,
+        scratch: Path,
+        parts: artifact.PartsWriter,
+        told: bytes,
+        whole: bool = False,
+    ):
         self._bases, self._exact, self._scratch, self._parts, self.told = bases, exact, scratch, parts, told
+        self._whole = whole
         self._styles: list[dict[str, Any]] = []
         self.ways: dict[str, int] = {}
         self.writers: dict[str, str] = {}  # of compressors: their versions
@@ -75,7 +84,10 @@ class FileEncoder:
             "bytes": "rows",
         }
         style: dict[str, Any] = {}
-        if unit.kind in LINES:
+        if self._whole and unit.file is not None:
+            about["bytes"] = "stored"
+            self.store(about, write_patch(unit.file, self._alike(about)[1]))
+        elif unit.kind in LINES:
             about["bytes"], style = "lines", unit.style
             if unit.plain is not None:
                 style = self._compressed_again(unit, unit.plain, about)

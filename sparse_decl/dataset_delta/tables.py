@@ -264,12 +264,16 @@ def _in_split_order(units: list[Unit], files: Sequence[LocalFile]) -> list[Unit]
 
 
 def _mapped(path: Path) -> Any:
-    """The table of an Arrow IPC file or stream, mapped. Raises ArrowInvalid for any other bytes."""
+    """The table of an Arrow IPC file or stream, mapped. Raises ArrowInvalid for any other bytes, and _NoTableError for
+    a whole file whose cells contradict each other."""
     source = pa.memory_map(str(path))
     magic = source.read(6)
     source.seek(0)
     table = (pa.ipc.open_file(source) if magic == b"ARROW1" else pa.ipc.open_stream(source)).read_all()
-    table.validate(full=True)
+    try:
+        table.validate(full=True)
+    except pa.ArrowInvalid as error:
+        raise _NoTableError(str(error)) from error
     return table
 
 
@@ -282,10 +286,16 @@ def _check_columns(table: Any) -> None:
 
 
 def _spool_parquet(path: Path, spool: Path) -> None:
-    with parquet().ParquetFile(path) as file, pa.ipc.new_stream(str(spool), file.schema_arrow) as sink:
-        for batch in file.iter_batches(_BATCH):
-            batch.validate(full=True)  # text that is not UTF-8 ends here
-            sink.write_batch(batch)
+    with parquet().ParquetFile(path) as file:  # a file that is cut off has no footer
+        try:
+            with pa.ipc.new_stream(str(spool), file.schema_arrow) as sink:
+                for batch in file.iter_batches(_BATCH):
+                    batch.validate(full=True)  # text that is not UTF-8 ends here
+                    sink.write_batch(batch)
+        except (pa.ArrowException, ValueError, OSError) as error:
+            if getattr(error, "errno", None) is not None:
+                raise
+            raise _NoTableError(str(error)) from error
 
 
 def _spool_lines(path: Path, kind: str, spool: Path, version: int) -> dict[str, Any]:

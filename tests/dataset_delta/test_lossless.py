@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.base.errors import ConfigError, FormatError, SparseError
+from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.dataset_delta import columns, decode, encode, read_rows
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.tables import Dataset
@@ -352,15 +352,14 @@ def test_across_formats(tmp_path: Path, base_table: pa.Table) -> None:
     assert sha256(back / "d.jsonl") == sha256(tmp_path / "d.jsonl")
 
 
-def test_text_that_is_no_unicode_is_refused(tmp_path: Path) -> None:
+def test_a_whole_file_with_text_that_is_no_unicode_is_kept(tmp_path: Path) -> None:
     offsets = pa.py_buffer(np.array([0, 3], np.int32))
     broken = pa.Array.from_buffers(pa.string(), 1, [None, offsets, pa.py_buffer(b"\xed\xa0\x80")])
     pq.write_table(pa.table({"t": ["fine"]}), tmp_path / "base.parquet")
     pq.write_table(pa.table({"t": broken}), tmp_path / "derived.parquet")
-    with pytest.raises(FormatError, match="not a whole parquet file") as caught:
-        encode([tmp_path / "base.parquet"], tmp_path / "derived.parquet", tmp_path / "delta")
-    assert "UTF8" in str(caught.value)
-    assert not (tmp_path / "delta").exists()
+    stats, back = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path)
+    assert stats["rows"] == 0
+    assert sha256(back / "derived.parquet") == sha256(tmp_path / "derived.parquet")
 
 
 def test_same_inputs_same_bytes(tmp_path: Path, base_table: pa.Table) -> None:
