@@ -17,7 +17,7 @@ import numpy as np
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes, digest_file
-from sparse_decl.base.errors import ConfigError, InputChangedError, UnavailableError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.log import debug
 from sparse_decl.base.parallel import Progress
@@ -46,6 +46,9 @@ from sparse_decl.formats.frames import LEVEL
 
 pa = pyarrow()
 types = pa.types
+
+# Of a type of cells, or a writer, that is not what it seems to be: what Arrow refuses, and what does not come back.
+_UNCODED = (pa.ArrowException, DeltaCompressionError, UnicodeError, OverflowError)
 
 _SAMPLE, _BLOCKS = 20_000, 8  # rows, in so many pieces, that tell whether a table is also tried without its base
 _CHEAP, _MARGIN = 2048, 1.25  # bytes that are not worth the trial; how far the sample may be off
@@ -132,9 +135,7 @@ def encode(
                 return write()
             finally:
                 mixed.used.set(True)
-        except (OSError, MemoryError, ConfigError, InputChangedError, UnavailableError):
-            raise
-        except Exception as error:  # of a type of cells, or a writer, that is not what it seems to be
+        except _UNCODED as error:
             if exact != "file":
                 raise
             debug("tables of %s are kept byte for byte: %r", dataset.where, error)
