@@ -127,7 +127,7 @@ def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]
                     yield found.split, found.table
         return
     for unit, cells in _in_order(delta, bases):
-        yield unit.split, pa.Table.from_batches([cells.batch(0, cells.rows)], cells.schema)
+        yield unit.split, cells.table(0, cells.rows)
 
 
 def _in_order(delta: Delta, bases: Sequence[Dataset]) -> list[tuple[Unit, Cells]]:
@@ -151,7 +151,7 @@ def batches(delta: Delta, bases: Sequence[Dataset], split: str, rows: int) -> It
             return
         for unit, cells in _in_order(delta, bases):
             for start in range(0, max(1, cells.rows), rows) if unit.split == split else ():
-                yield pa.Table.from_batches([cells.batch(start, min(rows, cells.rows - start))], cells.schema)
+                yield cells.table(start, min(rows, cells.rows - start))
 
 
 @untrusted
@@ -188,7 +188,7 @@ def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *
                 if number in place and first < last:
                     window = slice(at + first, at + last)
                     cells = visible(Cells(schema, [column(window) for column in made], last - first), unit.path)
-                    pieces[number] = pa.Table.from_batches([cells.batch(0, cells.rows)], cells.schema)
+                    pieces[number] = cells.table(0, cells.rows)
                 at += unit.rows
     if not pieces:
         return schemas[0].empty_table()

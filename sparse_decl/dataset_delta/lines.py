@@ -31,6 +31,7 @@ from sparse_decl.dataset_delta.line_readers import (
 pa = pyarrow()
 
 BATCH = 20_000  # records
+MOST = (1 << 31) - 1  # bytes of a column's texts in one batch: Arrow counts them in 32 bits
 _ARROW = {"null": "null", "bool": "bool_", "int": "int64", "float": "float64", "text": "string", "json": "string"}
 
 Write = Callable[[Any], None]  # takes an Arrow record batch
@@ -63,14 +64,14 @@ def _read(reader: Any, write: Callable[[Any], Write]) -> dict[str, Any]:
         return _pass(reader, kinds, write)
     except _NewColumnsError:
         pass
-    for batch in _batches(reader.records()):
+    for batch in _batches(reader):
         _learn(reader, batch, kinds)
     return _pass(reader, kinds, write)
 
 
 def _pass(reader: Any, kinds: dict[str, str], write: Callable[[Any], Write]) -> dict[str, Any]:
     sink: Write | None = None
-    for batch in _batches(reader.records()):
+    for batch in _batches(reader):
         known = dict(kinds)
         _learn(reader, batch, kinds)
         if sink is None:
@@ -84,15 +85,25 @@ def _pass(reader: Any, kinds: dict[str, str], write: Callable[[Any], Write]) -> 
     return {**reader.style(), "kinds": list(kinds.values()), "columns": list(kinds)}
 
 
-def _batches(records: Iterable[Record]) -> Iterator[list[Record]]:
+def _batches(reader: Any) -> Iterator[list[Record]]:
+    """Records in pieces; only where the file may hold more than one can, they are measured."""
     batch: list[Record] = []
-    for record in records:
-        batch.append(record)
-        if len(batch) == BATCH:
+    measured, size = reader.path.stat().st_size > MOST // 2, 0
+    for record in reader.records():
+        more = _size(record) if measured else 0
+        if batch and (len(batch) == BATCH or size + more > MOST // 2):
             yield batch
-            batch = []
+            batch, size = [], 0
+        batch.append(record)
+        size += more
     if batch:
         yield batch
+
+
+def _size(record: Record) -> int:
+    """Bytes of a record's cells, at most."""
+    raw, values = record
+    return len(raw) or sum(4 * len(value) for value in values or () if type(value) is str)
 
 
 def _schema(kinds: dict[str, str]) -> Any:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.compressed import pack_file
 from sparse_decl.dataset_delta.endings import LINES
-from sparse_decl.dataset_delta.lines import BATCH, write_lines
+from sparse_decl.dataset_delta.lines import BATCH, MOST, write_lines
 
 pa = pyarrow()
 
@@ -53,6 +54,18 @@ class Cells:
                 pa.Array.from_buffers(pa.struct([]), count, [None])
             ).replace_schema_metadata(self.schema.metadata)
         return pa.record_batch(arrays, schema=self.schema)
+
+    def batches(self, start: int, count: int) -> Iterator[Any]:
+        """The same in as many batches as Arrow's 32-bit offsets ask for."""
+        if count > 1 and any(array.slice(start, count).nbytes > MOST for array in self.plain):
+            yield from self.batches(start, count // 2)
+            yield from self.batches(start + count // 2, count - count // 2)
+        else:
+            yield self.batch(start, count)
+
+    def table(self, start: int, count: int) -> Any:
+        """Rows as a table in the types of the schema."""
+        return pa.Table.from_batches(self.batches(start, count), self.schema)
 
     def slice(self, start: int, count: int, schema: Any) -> Cells:
         return Cells(schema, [array.slice(start, count) for array in self.plain], count)
@@ -105,7 +118,8 @@ def write_file(cells: Cells, kind: str, style: dict[str, Any], out: Path) -> Non
 def _write_lines(cells: Cells, style: dict[str, Any], out: Path) -> None:
     starts = range(0, cells.rows, BATCH)
     with open(out, "xb") as file:
-        file.writelines(write_lines((cells.batch(start, min(BATCH, cells.rows - start)) for start in starts), style))
+        pieces = (cells.batches(start, min(BATCH, cells.rows - start)) for start in starts)
+        file.writelines(write_lines(chain.from_iterable(pieces), style))
 
 
 # ---------------------------------------------------------------- Arrow
@@ -255,7 +269,7 @@ def rows_of_group(cells: Cells, start: int, count: int, style: dict[str, Any]) -
     """Rows as a table, in the pieces in which the writer was given them: pages are cut there."""
     chunk = style.get("chunk")
     if chunk is None or count == 0:
-        return pa.Table.from_batches([cells.batch(start, count)], cells.schema)
+        return cells.table(start, count)
     starts = range(start, start + count, chunk)
     return pa.Table.from_batches([cells.batch(at, min(chunk, start + count - at)) for at in starts], cells.schema)
 

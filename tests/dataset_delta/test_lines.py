@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from sparse_decl.dataset_delta import decode, encode
 from sparse_decl.dataset_delta.tables import Dataset
+from sparse_decl.dataset_delta.writers import Cells
 
 QUICK = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -117,6 +118,26 @@ def test_rows_of_csv_are_rows_and_numbers_numbers(tmp_path: Path) -> None:
     with Dataset(tmp_path / "base.csv") as opened:
         kinds = dict(zip(opened.units[0].style["columns"], opened.units[0].style["kinds"], strict=True))
     assert kinds == {"id": "int", "text": "text", "score": "float"}
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".txt"])
+def test_more_text_than_a_batch_can_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    """As of 20,000 records of 120 kB: batches end earlier, and are rendered in pieces."""
+    monkeypatch.setattr("sparse_decl.dataset_delta.lines.MOST", 9000)
+    monkeypatch.setattr("sparse_decl.dataset_delta.writers.MOST", 9000)
+    texts = [f"{n:04d} " + "as before " * (30 if n % 7 else 3) for n in range(300)]
+    lines = {".jsonl": [json.dumps({"n": n, "t": text}) for n, text in enumerate(texts)], ".txt": texts}
+    lines[".csv"] = ["n,t", *(f"{n},{text}" for n, text in enumerate(texts))]
+    base = "\n".join(lines[suffix]).encode() + b"\n"
+    derived = base.replace(b"as before", b"as never before")
+    sizes = []
+    batches = Cells.batch
+    monkeypatch.setattr(Cells, "batch", lambda self, start, count: sizes.append(count) or batches(self, start, count))
+    comes_back(tmp_path, base, derived, suffix)
+    assert sum(sizes) % 300 == 0
+    assert 1 < max(sizes) < 150
+    with Dataset(tmp_path / f"derived{suffix}") as found:
+        assert len(found.units[0].table.column(0).chunks) > 9
 
 
 def test_kinds_that_change_on_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
