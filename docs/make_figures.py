@@ -136,8 +136,9 @@ def _kinds_of_pairs() -> dict[str, list[dict[str, float]]]:
 
     found = {RUNS[run]: [percents(one) for one in kept.values()] for run, kept in rows("steps").items()}
     for pair, one in rows("codec").items():
-        trained = pair.endswith("_sft")
-        kind = "trained for 30 or 40 steps" if trained else f"public packages, {'bf16' if 'bf16' in pair else 'f32'}"
+        trained = pair.startswith(("gpt2_", "llama_", "smollm2_"))
+        public = f"public packages, {'bf16' if 'bf16' in pair else 'f32'}"
+        kind = "language models, 30 or 40 steps" if trained else public
         found.setdefault(kind, []).append(percents(one))
     return found | {kind: [percents(one) for one in kept.values()] for kind, kept in rows("many").items()}
 
