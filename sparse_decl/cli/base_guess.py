@@ -39,11 +39,13 @@ def same_name(one: str, other: str) -> bool:
     return words[0] == words[1] or (len(short) > 1 and short <= long and len(long - short) == 1)
 
 
-def nearest(model: Found, candidates: Sequence[Found]) -> Found | None:
-    """The candidate a model was made from by its weights, None if none is related; unreadable ones are left out."""
+def nearest(model: Found, candidates: Sequence[Found], same_names: bool = True) -> Found | None:
+    """The candidate a model was made from by its weights, None if none is related; unreadable ones are left out.
+    same_names: only those that share most of its tensors by name."""
     from sparse_decl.base.nearness import nearest as judge
 
-    scored = [(one, found) for one in candidates if alike(one, model) and (found := _score(one, model)) is not None]
+    likely = [one for one in candidates if alike(one, model) or not same_names]
+    scored = [(one, found) for one in likely if (found := _score(one, model)) is not None]
     verdict = judge([score for _, score in scored])
     return scored[verdict.nearest][0] if verdict.nearest is not None else None
 

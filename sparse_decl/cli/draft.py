@@ -149,8 +149,10 @@ def declare(found: Sequence[Found], models: Section, datasets: Section, bases: S
     for section, items in ((models, [item for item in found if item.kind != DATASET]), (datasets, tables)):
         for item in items:
             section.name(item)
-    for family in _families([item for item in found if item.kind == CHECKPOINT], bases):
+    for family in _families([item for item in found if item.kind == CHECKPOINT and not item.others_names], bases):
         _declare_family(models, family, bases)
+    for item in sorted((item for item in found if item.others_names), key=lambda item: (-item.size, item.path)):
+        _declare_gguf(models, item, bases, found)
     for item in found:
         if item.kind == ADAPTER:
             _declare_adapter(models, item, [*models.declared, *found])
@@ -242,6 +244,17 @@ def _version_before(item: Found, known: Sequence[Found]) -> Found | None:
     stem, number = item.version
     earlier = [one for one in known if one.version is not None and one.version[0] == stem and one.version[1] < number]
     return max(earlier, key=lambda one: one.version or ("", 0), default=None)
+
+
+def _declare_gguf(models: Section, item: Found, bases: Sequence[str], found: Sequence[Found]) -> None:
+    """Declares a GGUF: made from the model that its weights are nearest to, also from a larger GGUF."""
+    larger = (one for one in found if one.others_names and (-one.size, one.path) < (-item.size, item.path))
+    whole = [one for one in found if one.kind == CHECKPOINT and not one.others_names]
+    base = models.forced
+    if not base and item.path not in bases:
+        made_from = nearest(item, [*models.declared, *whole, *larger], same_names=False)
+        base = models.name(made_from) if made_from is not None else ""
+    models.entries.append(models.entry(item, base))
 
 
 def _declare_adapter(models: Section, item: Found, known: Sequence[Found]) -> None:
@@ -355,7 +368,7 @@ def _shown(item: Found) -> str:
 def _name(path: str, taken: set[str], otherwise: str) -> str:
     # Accents go, so that `bäse` is called `base`; what has no Latin letter below it becomes a hyphen.
     latin = "".join(sign for sign in unicodedata.normalize("NFKD", path) if not unicodedata.combining(sign))
-    parts = re.sub(r"\.(safetensors|parquet|arrow|jsonl|csv)$", "", latin).split("/")
+    parts = re.sub(r"\.(safetensors|gguf|bin|pt|pth|ckpt|parquet|arrow|jsonl|csv)$", "", latin).split("/")
     for count in range(1, len(parts) + 1):
         name = re.sub(r"[^A-Za-z0-9_.-]+", "-", "-".join(parts[-count:])).strip("-.") or otherwise
         if name == "auto" or not re.match(r"[A-Za-z0-9_]", name):

@@ -26,6 +26,8 @@ _DATA_MARKS = ("dataset_dict.json", "dataset_info.json", "dataset_infos.json")
 _HUB_FOLDER = re.compile(r"(models|datasets)--(?:.+--)?(.+)")
 _VERSIONED = re.compile(r"(.+?)[-_.]?v([0-9]+)")
 CHECKPOINT, ADAPTER, DATASET = "checkpoint", "adapter", "dataset"
+_SAFE = ".safetensors"
+_ARRAYS = (".bin", ".pt", ".pth", ".ckpt", ".gguf")  # may hold a model's weights too
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Found:
     """Something to declare. path: relative to the Sparsefile's folder; place: where it lies. size: bytes of tensors or
     data. layout: names and shapes of tensors, none for data. made_from: last parts of all names given for what it was
     made from; origin: the first such name of its card, or of an adapter's configuration, as it is written there.
-    title: what its card calls it, empty where it does not say."""
+    title: what its card calls it, empty where it does not say. others_names: whether it is a GGUF, whose tensors are
+    called otherwise than in the model that it was made from."""
 
     path: str
     size: int
@@ -43,10 +46,12 @@ class Found:
     origin: str = ""
     place: Path = Path()
     title: str = ""
+    others_names: bool = False
 
     @property
     def name(self) -> str:
-        return self.short_path.rpartition("/")[2].removesuffix(".safetensors")
+        name = self.short_path.rpartition("/")[2]
+        return os.path.splitext(name)[0] if name.endswith((_SAFE, *_ARRAYS)) else name
 
     @property
     def short_path(self) -> str:
@@ -66,7 +71,7 @@ class Found:
 
     @property
     def is_file(self) -> bool:
-        return self.path.endswith(".safetensors") or is_table(self.path)
+        return self.path.endswith((_SAFE, *_ARRAYS)) or is_table(self.path)
 
 
 def find_all(root: Path, start: Path | None = None) -> list[Found]:
@@ -81,7 +86,7 @@ def find_all(root: Path, start: Path | None = None) -> list[Found]:
 
 
 def _one_file(root: Path, file: Path) -> list[Found]:
-    if file.name.endswith(".safetensors"):
+    if file.name.endswith((_SAFE, *_ARRAYS)):
         found = _read(root, file, [file])
         return [found] if found is not None else []
     return [_loose(root, file)] if is_table(file.name) else []
@@ -106,13 +111,15 @@ def relative_path(root: Path, place: Path) -> str:
 
 
 def find_checkpoints(root: Path, start: Path | None = None) -> list[Found]:
-    """Folders that hold .safetensors files, and single such files beside the Sparsefile; sorted by path. No deltas."""
+    """Folders that hold .safetensors files, or else other files of weights, and single such files beside the
+    Sparsefile; each GGUF is a model. Sorted by path. No deltas."""
     found: list[Found] = []
     for folder, names in _folders(start if start is not None else root):
         if _DELTA in names:
             continue
-        tensors = [folder / name for name in names if name.endswith(".safetensors")]
-        if folder == root or (len(tensors) > 1 and not _is_one_checkpoint(names)):
+        tensors = [folder / name for name in names if name.endswith(_SAFE)] or _arrays(folder, names)
+        apart = len(tensors) > 1 and (tensors[0].suffix == ".gguf" or not _is_one_checkpoint(names))
+        if folder == root or apart:
             groups = [[file] for file in tensors]
         else:
             groups = [tensors] if tensors else []
@@ -123,6 +130,13 @@ def find_checkpoints(root: Path, start: Path | None = None) -> list[Found]:
             if checkpoint is not None:
                 found.append(checkpoint)
     return sorted(found, key=lambda item: item.path)
+
+
+def _arrays(folder: Path, names: list[str]) -> list[Path]:
+    """Files of weights other than safetensors, of one ending; those beside an adapter are its own."""
+    ours = [] if "adapter_config.json" in names else [name for name in names if name.endswith(_ARRAYS)]
+    first = next((end for end in reversed(_ARRAYS) if any(name.endswith(end) for name in ours)), "")
+    return [folder / name for name in ours if name.endswith(first)]
 
 
 def find_datasets(root: Path, start: Path | None = None) -> list[Found]:
@@ -194,12 +208,16 @@ def _is_one_checkpoint(names: list[str]) -> bool:
 
 
 def _read(root: Path, place: Path, files: list[Path]) -> Found | None:
+    from sparse_decl.formats.arrays import read_arrays
     from sparse_decl.formats.safetensors import read_header
 
     try:
-        tensors = [tensor for file in files for tensor in read_header(file).tensors]
+        read = read_arrays if files[0].suffix in _ARRAYS else lambda file: read_header(file).tensors
+        tensors = [tensor for file in files for tensor in read(file)]
     except (SparseError, OSError):
         return None  # not a checkpoint that could be kept; `plan` would say why
+    if not tensors and files[0].suffix in _ARRAYS:
+        return None  # a file of something else
     path, size = relative_path(root, place), sum(tensor.nbytes for tensor in tensors)
     layout = frozenset((tensor.name, tuple(tensor.shape)) for tensor in tensors)
     names = declared_bases(place)
@@ -210,7 +228,17 @@ def _read(root: Path, place: Path, files: list[Path]) -> Found | None:
     if (files[0].parent / "adapter_config.json").is_file():
         origin = _adapted(files[0].parent) or next(iter(names), "")
         return Found(path, size, ADAPTER, layout, last, origin, place, title)
-    return Found(path, size, CHECKPOINT, layout, last, next(iter(on_card(place, "base_model")), ""), place, title)
+    return Found(
+        path,
+        size,
+        CHECKPOINT,
+        layout,
+        last,
+        next(iter(on_card(place, "base_model")), ""),
+        place,
+        title,
+        files[0].suffix == ".gguf",
+    )
 
 
 def _adapted(folder: Path) -> str:

@@ -14,7 +14,7 @@ from sparse_decl.steps.step import FromSource, Step
 _MOST_FOLDERS = 200  # that are listed
 _MOST_LOOKED_AT = 200  # of what is not declared in one of them
 _NOTES, _MOST_NOTES = "restored", 1000
-_WEIGHTS = ".safetensors"
+_WEIGHTS = (".safetensors", ".gguf")
 _DELTAS = {"delta.json", "manifest.json"}  # a folder with one of these holds a delta: nothing to declare
 
 

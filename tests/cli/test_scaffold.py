@@ -13,6 +13,8 @@ from sparse_decl.cli import main
 from sparse_decl.cli.draft import draft
 from sparse_decl.cli.scaffold import find_all, find_checkpoints
 from sparse_decl.sparsefile import load_sparsefile
+from tests.model_delta.blocks import write_blocks
+from tests.model_delta.containers import write_container
 
 
 def checkpoint(folder: Path, **config: str) -> None:
@@ -46,6 +48,28 @@ def test_a_config_names_the_base_and_not_itself(tmp_path: Path) -> None:
     checkpoint(tmp_path / "chat", _name_or_path="/old/machine/zephyr/")
     checkpoint(tmp_path / "zephyr", _name_or_path="zephyr")
     assert "  chat:\n    source: ./chat\n    base: zephyr\n" in draft(find_checkpoints(tmp_path))
+
+
+def test_models_in_other_files_than_safetensors(tmp_path: Path) -> None:
+    """GGUFs are compared by their weights, whose names are llama.cpp's; a .bin that holds no weights is none."""
+    rng = np.random.default_rng(3)
+    write_blocks(tmp_path / "m")
+    (tmp_path / "m/finetune").rename(tmp_path / "quants")
+    (tmp_path / "quants/model.gguf").rename(tmp_path / "quants/base-Q8_0.gguf")
+    (tmp_path / "quants/base-Q4_0.gguf").write_bytes((tmp_path / "quants/base-Q8_0.gguf").read_bytes()[:-1])
+    weights = {f"w{n}": (rng.standard_normal((96, 128)) * 0.03).astype(np.float32) for n in range(3)}
+    for place, form in (("old", "safetensors"), ("tuned", "bin")):
+        tensors = {name: ("F32", value.shape, value.tobytes()) for name, value in weights.items()}
+        write_container(tmp_path / place, form, tensors)
+        weights = {name: value * np.float32(1.0001) for name, value in weights.items()}
+    (tmp_path / "junk").mkdir()
+    (tmp_path / "junk/training_args.bin").write_bytes(rng.bytes(5000))
+    text = draft(find_all(tmp_path), ["m/base", "old"])
+    assert "  tuned:\n    source: ./tuned\n    base: old\n" in text
+    assert "  base-Q8_0:\n    source: ./quants/base-Q8_0.gguf\n    base: base\n" in text
+    assert "  base-Q4_0:\n    source: ./quants/base-Q4_0.gguf\n    base: " in text
+    assert "junk" not in text
+    assert [item.path for item in find_all(tmp_path, tmp_path / "quants/base-Q4_0.gguf")] == ["quants/base-Q4_0.gguf"]
 
 
 def test_no_invented_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:

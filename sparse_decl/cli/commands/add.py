@@ -69,7 +69,7 @@ def add(
             raise UnavailableError(
                 "no checkpoint, adapter or dataset is here",
                 where=str(place),
-                why="it holds no .safetensors file and no data, or only deltas",
+                why="it holds no .safetensors, .gguf or .bin file with weights and no data, or only deltas",
                 hint="name the folder that holds them",
             )
         found += below
