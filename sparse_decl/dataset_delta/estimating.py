@@ -24,12 +24,12 @@ from sparse_decl.formats.frames import LEVEL
 
 _EXACT = 1 << 20  # bytes of a dataset that is encoded as a whole, and nothing is estimated
 _SHARE, _FEWEST, _MOST = 0.03, 400, 40_000  # of the rows, that are coded if they differ; rows
-_SLOPE = 0.87  # of what a row of the sample takes that a further one does, as pairs of six kinds have it
+_SLOPE = 0.9  # of what a row of the sample takes that a further one does, as pairs of six kinds have it
 _FEWER = 0.25  # how far from what the second half added to what Heaps' law says it is, as pairs of six kinds have it
 _LITTLE = 1024  # bytes of a whole sample, of which much may not grow at all
 _HEAD = 16  # bytes of a part that say what it is, whatever its rows
 _NEW = 1.5  # cells of a whole sample for each of half of it, of which fewer are repeats
-_PART = 1 << 13  # bytes of a run of text that are coded by mixed predictions, twice
+_PART = 1 << 13  # bytes of a longer run of text that are coded by mixed predictions
 _FLOOR = 0.12  # of what grows, that its interval is at least wide to either side
 _SPREAD = 1.0  # of that divided by the root of the rows coded, that it is wide beside
 _SLACK = 64  # bytes that the fixed part may differ by

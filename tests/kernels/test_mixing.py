@@ -60,7 +60,7 @@ def test_repeats_cost_next_to_nothing_and_new_text_less_than_its_bytes() -> None
 def test_pieces_say_how_long_the_code_of_a_long_run_is() -> None:
     text = b" ".join(b"%d words of a text that goes on, %x" % (k, k * k * 2654435761 % 65521) for k in range(2000))
     code = coder.mixed(text)
-    with coder.in_part(1 << 12):
+    with coder.in_part(1 << 13):
         told, short = coder.mixed(text), coder.mixed(text[:5000])
     assert code is not None
     assert told is not None
