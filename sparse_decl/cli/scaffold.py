@@ -27,7 +27,7 @@ _HUB_FOLDER = re.compile(r"(models|datasets)--(?:.+--)?(.+)")
 _VERSIONED = re.compile(r"(.+?)[-_.]?v([0-9]+)")
 CHECKPOINT, ADAPTER, DATASET = "checkpoint", "adapter", "dataset"
 _SAFE = ".safetensors"
-_ARRAYS = (".bin", ".pt", ".pth", ".ckpt", ".gguf")  # may hold a model's weights too
+_ARRAYS = (".gguf", ".bin", ".pt", ".pth", ".ckpt")  # may hold a model's weights too, the likelier first
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +133,10 @@ def find_checkpoints(root: Path, start: Path | None = None) -> list[Found]:
 
 
 def _arrays(folder: Path, names: list[str]) -> list[Path]:
-    """Files of weights other than safetensors, of one ending; those beside an adapter are its own."""
+    """Files of weights other than safetensors, of one ending: beside a .bin a trainer leaves its state as .pt and .pth.
+    Those beside an adapter are its own."""
     ours = [] if "adapter_config.json" in names else [name for name in names if name.endswith(_ARRAYS)]
-    first = next((end for end in reversed(_ARRAYS) if any(name.endswith(end) for name in ours)), "")
+    first = next((end for end in _ARRAYS if any(name.endswith(end) for name in ours)), "")
     return [folder / name for name in ours if name.endswith(first)]
 
 

@@ -62,9 +62,15 @@ def test_models_in_other_files_than_safetensors(tmp_path: Path) -> None:
         tensors = {name: ("F32", value.shape, value.tobytes()) for name, value in weights.items()}
         write_container(tmp_path / place, form, tensors)
         weights = {name: value * np.float32(1.0001) for name, value in weights.items()}
+    (tmp_path / "state").mkdir()
+    write_container(tmp_path / "state", "bin", {"random": ("F32", (50, 50), bytes(10_000))})
+    (tmp_path / "state/pytorch_model.bin").rename(tmp_path / "tuned/rng_state.pth")  # as a trainer leaves it there
+    (tmp_path / "state").rmdir()
     (tmp_path / "junk").mkdir()
     (tmp_path / "junk/training_args.bin").write_bytes(rng.bytes(5000))
-    text = draft(find_all(tmp_path), ["m/base", "old"])
+    found = {item.path: item for item in find_all(tmp_path)}
+    assert found["tuned"].layout == found["old"].layout
+    text = draft(list(found.values()), ["m/base", "old"])
     assert "  tuned:\n    source: ./tuned\n    base: old\n" in text
     assert "  base-Q8_0:\n    source: ./quants/base-Q8_0.gguf\n    base: base\n" in text
     assert "  base-Q4_0:\n    source: ./quants/base-Q4_0.gguf\n    base: " in text
