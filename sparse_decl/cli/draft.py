@@ -247,12 +247,14 @@ def _version_before(item: Found, known: Sequence[Found]) -> Found | None:
 
 
 def _declare_gguf(models: Section, item: Found, bases: Sequence[str], found: Sequence[Found]) -> None:
-    """Declares a GGUF: made from the model that its weights are nearest to, also from a larger GGUF."""
-    larger = (one for one in found if one.others_names and (-one.size, one.path) < (-item.size, item.path))
+    """Declares a GGUF: made from the model that its weights are nearest to; else from a larger GGUF of the folder."""
+    beside = (one for one in found if one.others_names and one.place.parent == item.place.parent)
+    larger = [one for one in beside if (-one.size, one.path) < (-item.size, item.path)]
     whole = [one for one in found if one.kind == CHECKPOINT and not one.others_names]
     base = models.forced
     if not base and item.path not in bases:
-        made_from = nearest(item, [*models.declared, *whole, *larger], same_names=False)
+        made_from = nearest(item, [*models.declared, *whole], same_names=False)
+        made_from = made_from or nearest(item, larger, same_names=False)
         base = models.name(made_from) if made_from is not None else ""
     models.entries.append(models.entry(item, base))
 
