@@ -206,7 +206,13 @@ class Publisher:
         data = form.write(manifest, self._key)
         name = form.name_of(manifest.number)
         self._unsettled = data
-        if not self._again(lambda: self._channel.create(name, data)):
+
+        def create() -> bool:
+            # It may have slept since it looked: others may by now have published this number, and removed it as old.
+            self._fence.check()
+            return self._channel.create(name, data)
+
+        if not self._again(create):
             self._settle()
             if self._last is None or self._last[1] != form.digest(data):
                 raise UnavailableError(

@@ -101,6 +101,30 @@ def test_one_that_slept_while_it_was_overtaken(
         assert same(mine, steps[3])
 
 
+def test_one_that_slept_until_its_step_was_published_by_another_and_removed_as_old(
+    tmp_path: Path, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name of its manifest is free again; a step that others have left behind is not published once more."""
+    place = tmp_path / "run"
+    with Publisher(place, threads=1) as first:
+        first.publish(0, steps[0])
+        encode = first._encoder.encode
+
+        def slow(*args: object, **named: object) -> object:
+            with Publisher(place, threads=1, take_over=True, keep=1, anchor_every=1) as second:
+                for step in range(1, 5):
+                    second.publish(step, steps[step])
+            return encode(*args, **named)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(first._encoder, "encode", slow)
+        with pytest.raises(BusyError, match="took over"):
+            first.publish(1, steps[1])
+    left = {name.name for name in (place / "steps").glob("*.json")}
+    assert left == {f"{number:012}.json" for number in (3, 4)}
+    with Follower(place, threads=1) as follower:
+        assert same(follower.state_dict(), steps[4])
+
+
 def test_a_place_that_fails_now_and_then(tmp_path: Path, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch) -> None:
     """Every call fails once, before or after it did its work: every step is there, and none twice."""
     calls = {"count": 0}
