@@ -40,15 +40,18 @@ class OutputFile:
         if not view.nbytes:
             return
         with self._mutex:
-            self._done[offset] = offset + view.nbytes
+            mine = offset == self._at and not self._busy  # digested from memory, whatever else can be after it
+            if mine:
+                self._at += view.nbytes
+            else:
+                self._done[offset] = offset + view.nbytes
             if self._busy:
                 return  # whoever digests will find it
             self._busy = True
+        if mine:
+            self._digest.update(view)
         while (piece := self._next()) is not None:
-            if piece[0] == offset and piece[1] == offset + view.nbytes:
-                self._digest.update(view)
-            else:
-                self._digest_again(*piece)
+            self._digest_again(*piece)
 
     def _next(self) -> tuple[int, int] | None:
         """The longest run of bytes to digest now, as (start, end); None, with no thread digesting, where there is
