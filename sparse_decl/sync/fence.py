@@ -1,8 +1,7 @@
 """One publisher at a time: each takes the next epoch, a file that is created only once, and says now and then that it
 lives. A second one is refused while the one of the newest epoch does; one that died is succeeded.
 
-A publisher that only slept finds the later epoch right before it creates a manifest, and the manifest's name taken if it
-does not.
+A publisher that only slept finds the later epoch right before it creates a manifest, or else the manifest's name taken.
 """
 
 from __future__ import annotations
