@@ -94,6 +94,8 @@ class Piece:
     """Of a column: as its text stands between the quotes of a JSON string; since version 5."""
     cut: Cut | None = None
     """Of a loop: over which turns."""
+    packed: bool = False
+    """Of a column, where nested cells are made: as it stands within such a cell as bytes; since version 7."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,11 @@ def has_form(kind: Any) -> bool:
     return types.is_nested(kind) and _fits(kind, 0) and any(_editable(leaf) for leaf in _leaves(kind))
 
 
+def packs(kind: Any) -> bool:
+    """Whether cells of this plain type can stand within such a cell."""
+    return _fits(kind, 0)
+
+
 def _children(kind: Any) -> list[Any]:
     if types.is_struct(kind):
         return [field.type for field in kind]
@@ -53,7 +58,7 @@ def _fits(kind: Any, depth: int) -> bool:
 
 
 def to_bytes(array: Any) -> Any:
-    """A plain array as large binary of the same length, without nulls. The type must have the form."""
+    """A plain array as large binary of the same length, without nulls. The type must have the form, or pack."""
     data, offsets = _written(array)
     return pa.Array.from_buffers(pa.large_binary(), len(array), [None, pa.py_buffer(offsets), pa.py_buffer(data)])
 

@@ -61,6 +61,7 @@ def _footer_settings(about: Any, schema: Any, wanted: Any) -> dict[str, Any]:
     found = [group.column(number) for number in range(group.num_columns)]
     codecs = {one.path_in_schema: one.compression.lower().replace("uncompressed", "none") for one in found}
     coded = [one.path_in_schema for one in found if one.has_dictionary_page]
+    codable = [one for one in found if one.physical_type != "BOOLEAN"]  # no writer gives these a dictionary
     counted = [one.path_in_schema for one in found if one.is_stats_set]
     encodings = {
         one.path_in_schema: special[0]
@@ -69,7 +70,7 @@ def _footer_settings(about: Any, schema: Any, wanted: Any) -> dict[str, Any]:
     }
     settings |= {
         "compression": codecs if len(set(codecs.values())) > 1 else next(iter(codecs.values())),
-        "dictionary": True if len(coded) == len(found) else coded or False,
+        "dictionary": True if len(coded) == len(codable) else coded or False,
         "statistics": True if len(counted) == len(found) else counted or False,
         "index": all(getattr(one, "has_column_index", False) for one in found),
     }

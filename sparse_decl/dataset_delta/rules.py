@@ -10,20 +10,20 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Any, AnyStr
 
 import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.untrusted import claim
-from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta import columns, nested
 from sparse_decl.dataset_delta.arrays import of_cells, of_numbers
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cuts import DOS, cut_cells, cuts, cuttable
 from sparse_decl.dataset_delta.literals import copied_share
 from sparse_decl.dataset_delta.manifest import Rule
-from sparse_decl.dataset_delta.templates import find_template, made_by, makes
+from sparse_decl.dataset_delta.templates import find_template, framed_text, made_by, makes, signed
 
 pa = pyarrow()
 types = pa.types
@@ -77,6 +77,10 @@ def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
         return cut_cells(array, rule.do, rule.cut)
     if rule.do == "replace" and source == kind == pa.large_string() and all(old for old, _ in rule.pairs):
         return of_cells(_replaced(rule.pairs, array.to_pylist()), kind)
+    if rule.do == "replace" and nested.has_form(source) and nested.has_form(kind) and all(old for old, _ in rule.pairs):
+        pairs = [(framed_text(old), framed_text(new)) for old, new in rule.pairs]
+        made = _replaced(pairs, nested.to_bytes(array).to_pylist())
+        return nested.from_bytes(of_cells(made, pa.large_binary()), kind)
     raise FormatError("a rule in the delta makes no sense", why=f"{rule.do} of {source} for {kind}")
 
 
@@ -91,15 +95,19 @@ def _text(do: str, array: Any) -> Any:
     return of_cells([None if text is None else text.translate(table) for text in array.to_pylist()], array.type)
 
 
-def _replaced(pairs: list[tuple[str, str]], texts: list[str | None]) -> list[str | None]:
+def _replaced(pairs: list[tuple[AnyStr, AnyStr]], texts: list[AnyStr | None]) -> list[AnyStr | None]:
     """The texts, from left to right, with the first pair that fits at a place replaced there."""
+    if not pairs:
+        return texts
     became = dict(reversed(pairs))
-    pattern = re.compile("|".join(re.escape(old) for old, _ in pairs) or "(?!)")
-    made: list[str | None] = []
+    bar = "|" if isinstance(pairs[0][0], str) else b"|"
+    pattern = re.compile(bar.join(re.escape(old) for old, _ in pairs))
+    made: list[AnyStr | None] = []
     size = 0
     for text in texts:
-        made.append(None if text is None else pattern.sub(lambda found: became[found[0]], text))
-        size += 4 * len(made[-1] or "")
+        changed = None if text is None else pattern.sub(lambda found: became[found[0]], text)
+        made.append(changed)
+        size += 4 * len(changed or ())
         claim(size, "a column that a rule makes")
     return made
 
@@ -139,13 +147,14 @@ def find_rule(
         for rule in _rules(sample, wanted):
             try:
                 made = apply_rule(rule, sample, wanted.type)
-            except (ValueError, OverflowError, pa.ArrowException):
+            except (FormatError, ValueError, OverflowError, pa.ArrowException):
                 continue
             same = len(wanted) - int(np.count_nonzero(columns.differ(made, wanted)))
             if same > most and (rule.cut is None or _keeps_enough(rule, name, base, rows, here)):
                 best, most = (name, rule), same
-        if best is None and sample.type == wanted.type == pa.large_string():
-            rule, same = find_replacements(sample.to_pylist(), wanted.to_pylist())
+        old, new = (_as_texts(array) if best is None else None for array in (sample, wanted))
+        if old is not None and new is not None and types.is_nested(sample.type) == types.is_nested(wanted.type):
+            rule, same = find_replacements(old, new)
             if same > most and (differs is None or _leaves_the_rest(rule, name, base, rows, here, differs)):
                 best, most = (name, rule), same
     if best is None and makes(wanted.type):
@@ -171,13 +180,13 @@ def _leaves_the_rest(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, 
     """Whether half of the cells that differ are right by the rule, and cells that were right are so still."""
     places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
     taken = of_numbers(rows[places])
-    if rule.do == "template":
-        try:
+    try:
+        if rule.do == "template":
             made = made_by(rule.pieces, lambda name: base.own(name).take(taken), len(taken), here.type)
-        except FormatError:  # not of this type, for some rows
-            return False
-    else:
-        made = apply_rule(rule, base.own(source).take(taken), here.type)
+        else:
+            made = apply_rule(rule, base.own(source).take(taken), here.type)
+    except FormatError:  # not of this type, for some rows
+        return False
     left = np.count_nonzero(columns.differ(made, here.take(of_numbers(places))))
     return 2 * int(left) <= int(np.count_nonzero(differs[places]))
 
@@ -222,8 +231,17 @@ def _changes(
                 yield "".join([*left, *old[i:j], *right]), "".join([*left, *new[k:l], *right])
 
 
+def _as_texts(array: Any) -> list[str | None] | None:
+    """Texts, or nested cells as bytes, with signs; None for other cells."""
+    if nested.has_form(array.type):
+        return [signed(cell) for cell in nested.to_bytes(array).to_pylist()]
+    return array.to_pylist() if types.is_large_string(array.type) else None
+
+
 def _rules(old: Any, new: Any) -> Iterator[Rule]:
     source, kind = old.type, new.type
+    if nested.has_form(source) and nested.has_form(kind) and source != kind:
+        yield Rule(do="replace")  # fields by their order, whatever they are called
     if source == kind:
         yield from (Rule(do=do, cut=cut) for do, cut in cuts(old, new))
     if types.is_large_string(source) and types.is_large_string(kind):

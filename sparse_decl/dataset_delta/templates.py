@@ -48,10 +48,18 @@ def made_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int, ki
     """
     if not makes(kind):
         raise FormatError("a rule in the delta makes no sense", why=f"a template for {kind}"[:200])
+    framed = types.is_nested(kind)
+    if not framed and any(piece.packed for piece in pieces):
+        raise FormatError("a rule in the delta makes no sense", why=f"bytes of nested cells for {kind}"[:200])
     made = written_by(
-        pieces, lambda name: texts_of(column(name)), lambda name: turns_of(column(name)), rows, types.is_nested(kind)
+        pieces,
+        lambda name: texts_of(column(name)),
+        lambda name: turns_of(column(name)),
+        lambda name: packed_of(column(name)),
+        rows,
+        framed,
     )
-    if types.is_nested(kind):
+    if framed:
         return nested.from_bytes(of_cells(made, pa.large_binary()), kind)
     return columns.readable(of_cells(made, pa.large_binary()).cast(kind))
 
@@ -65,25 +73,28 @@ def written_by(
     pieces: Sequence[Piece],
     texts: Callable[[str], list[str]],
     turns_in: Callable[[str], list[list[Turn]]],
+    packed: Callable[[str], list[bytes]],
     rows: int,
     framed: bool,
 ) -> list[bytes]:
-    """The same as bytes. texts, turns_in: give what the cells of a column are; framed: signs in the template's own
-    texts stand for the bytes that frame nested cells."""
+    """The same as bytes. texts, turns_in, packed: give what the cells of a column are; framed: signs in the template's
+    own texts stand for the bytes that frame nested cells."""
     made, size = [b""] * rows, 0
     for piece in pieces:
-        own = _own_text(piece.text, framed)
+        own = framed_text(piece.text) if framed else piece.text.encode("utf-8")
         if piece.column is None:
             cells = [own] * rows
         elif piece.each:
             if any(inner.each for inner in piece.each):
                 raise FormatError("a rule in the delta makes no sense", why="a loop in a loop")
-            each = [(inner, _own_text(inner.text, framed)) for inner in piece.each]
+            each = [(inner, framed_text(inner.text) if framed else inner.text.encode("utf-8")) for inner in piece.each]
             cut = piece.cut or Cut()
             cells = [
                 own.join(_turn(each, turn) for turn in turns[taken(cut, len(turns))])
                 for turns in turns_in(piece.column)
             ]
+        elif piece.packed:
+            cells = packed(piece.column)
         else:
             cells = [_given(piece, text) for text in texts(piece.column)]
         made = [text + cell for text, cell in zip(made, cells, strict=True)]
@@ -92,9 +103,10 @@ def written_by(
     return made
 
 
-def _own_text(text: str, framed: bool) -> bytes:
+def framed_text(text: str) -> bytes:
+    """A text whose signs stand for the bytes that frame nested cells."""
     data = text.encode("utf-8")
-    for sign, byte in _SIGNS if framed else ():
+    for sign, byte in _SIGNS:
         data = data.replace(sign, byte)
     return data
 
@@ -122,6 +134,13 @@ def texts_of(array: Any) -> list[str]:
     if not is_text(array.type):
         raise FormatError("a rule in the delta makes no sense", why=f"a template with {array.type}"[:200])
     return ["" if value is None else str(value) for value in array.to_pylist()]  # of floats, `repr`
+
+
+def packed_of(array: Any) -> list[bytes]:
+    """The cells of a column as they stand within nested cells. Raises FormatError for a column of another type."""
+    if not nested.packs(array.type):
+        raise FormatError("a rule in the delta makes no sense", why=f"a template with {array.type}"[:200])
+    return list(nested.to_bytes(array).to_pylist())
 
 
 def turns_of(array: Any) -> list[list[Turn]]:
@@ -154,9 +173,54 @@ def _parsed(text: str | None) -> list[dict[str, Any]]:
 def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[str, list[Piece]] | None, int]:
     """((first column that it names, pieces) of the template that makes most of the cells `wanted` of the base's `rows`,
     how many it makes)."""
-    places = of_numbers(rows)
+    framed = types.is_nested(wanted.type)
+    plain, turned, packed = _known(base, of_numbers(rows), framed)
+    cells = [
+        cell or b"" for cell in (nested.to_bytes(wanted) if framed else wanted.cast(pa.large_binary())).to_pylist()
+    ]
+    texts = [signed(cell) if framed else cell.decode("utf-8") for cell in cells]
+    found: list[Piece] | None = None
+    most = 0
+    seen: set[str] = set()
+    tried = np.unique(np.linspace(0, len(texts) - 1, _TRIED).astype(np.int64)).tolist()
+    few = [cells[row] for row in tried]
+
+    def few_of(known: dict[str, list[Any]]) -> Callable[[str], list[Any]]:
+        return {name: [cells[row] for row in tried] for name, cells in known.items()}.__getitem__
+
+    fewer = few_of(plain), few_of(turned), few_of(packed)
+    every = plain.__getitem__, turned.__getitem__, packed.__getitem__
+    for row in tried:
+        if not texts[row]:
+            continue
+        here = {name: cells[row] for name, cells in plain.items()}
+        turns = {name: cells[row] for name, cells in turned.items()}
+        for pieces in _candidates(texts[row], here, turns, {name: cells[row] for name, cells in packed.items()}):
+            key = repr(pieces)
+            if key in seen or len(pieces) > _PIECES:
+                continue
+            seen.add(key)
+            made = written_by(pieces, *fewer, len(few), framed)
+            if sum(a == b for a, b in zip(made, few, strict=True)) < _HOPE * len(few):
+                continue
+            made = written_by(pieces, *every, len(texts), framed)
+            same = sum(a == b for a, b in zip(made, cells, strict=True))
+            if same > most:
+                found, most = pieces, same
+        if most >= _ENOUGH * len(texts):
+            break
+    if found is None:
+        return None, 0
+    return (next(piece.column for piece in found if piece.column is not None), found), most
+
+
+def _known(
+    base: BaseRows, places: Any, framed: bool
+) -> tuple[dict[str, list[str]], dict[str, list[list[Turn]]], dict[str, list[bytes]]]:
+    """What `written_by` is given, of the base's rows `places`: (texts, turns, cells within nested ones) by column."""
     plain: dict[str, list[str]] = {}
     turned: dict[str, list[list[Turn]]] = {}
+    packed: dict[str, list[bytes]] = {}
     for name in [name for name in base.names if name[:1] != "\0"][:_SOURCES]:
         array = _own(base, name)
         if array is None:
@@ -168,43 +232,12 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
             types.is_large_list(array.type) and types.is_struct(array.type.value_type)
         ):
             turned[name] = turns_of(array)
-    framed = types.is_nested(wanted.type)
-    cells = [
-        cell or b"" for cell in (nested.to_bytes(wanted) if framed else wanted.cast(pa.large_binary())).to_pylist()
-    ]
-    texts = [_signed(cell) if framed else cell.decode("utf-8") for cell in cells]
-    found: list[Piece] | None = None
-    most = 0
-    seen: set[str] = set()
-    tried = np.unique(np.linspace(0, len(texts) - 1, _TRIED).astype(np.int64)).tolist()
-    few = [cells[row] for row in tried]
-    fewer: tuple[dict[str, list[Any]], ...] = tuple(
-        {name: [known[row] for row in tried] for name, known in every.items()} for every in (plain, turned)
-    )
-    for row in tried:
-        if not texts[row]:
-            continue
-        here = {name: cells[row] for name, cells in plain.items()}
-        for pieces in _candidates(texts[row], here, {name: cells[row] for name, cells in turned.items()}):
-            key = repr(pieces)
-            if key in seen or len(pieces) > _PIECES:
-                continue
-            seen.add(key)
-            made = written_by(pieces, fewer[0].__getitem__, fewer[1].__getitem__, len(few), framed)
-            if sum(a == b for a, b in zip(made, few, strict=True)) < _HOPE * len(few):
-                continue
-            made = written_by(pieces, plain.__getitem__, turned.__getitem__, len(texts), framed)
-            same = sum(a == b for a, b in zip(made, cells, strict=True))
-            if same > most:
-                found, most = pieces, same
-        if most >= _ENOUGH * len(texts):
-            break
-    if found is None:
-        return None, 0
-    return (next(piece.column for piece in found if piece.column is not None), found), most
+        if framed and nested.packs(array.type):
+            packed[name] = packed_of(array)
+    return plain, turned, packed
 
 
-def _signed(cell: bytes) -> str:
+def signed(cell: bytes) -> str:
     """A nested cell as text, with signs."""
     for sign, byte in _SIGNS:
         cell = cell.replace(byte, sign)
@@ -218,8 +251,15 @@ def _own(base: BaseRows, name: str) -> Any:
         return None
 
 
-def _candidates(text: str, cells: Turn, turned: dict[str, list[Turn]]) -> Iterator[list[Piece]]:
+def _candidates(
+    text: str, cells: Turn, turned: dict[str, list[Turn]], packed: dict[str, bytes]
+) -> Iterator[list[Piece]]:
     """Templates by which one cell may have been made."""
+    if packed:
+        whole = [(signed(cell), Piece(column=name, packed=True)) for name, cell in packed.items() if len(cell) > 1]
+        pieces = _cut(text, whole)
+        if any(piece.column is not None for piece in pieces):
+            yield pieces
     named = [(cell, Piece(column=name)) for name, cell in cells.items() if len(cell) > 1]
     for items in ([], *_items(turned)):
         for escaped in (False, True) if text[:1] in ("[", "{") else (False,):

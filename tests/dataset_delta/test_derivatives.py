@@ -18,6 +18,7 @@ pq = pytest.importorskip("pyarrow.parquet")
 from sparse_decl.base.errors import FormatError  # noqa: E402
 from sparse_decl.dataset_delta import DeltaStats, decode, encode  # noqa: E402
 from sparse_decl.dataset_delta.artifact import Delta  # noqa: E402
+from sparse_decl.dataset_delta.file_encoding import FileEncoder  # noqa: E402
 from sparse_decl.dataset_delta.manifest import Rule  # noqa: E402
 from sparse_decl.dataset_delta.rules import apply_rule  # noqa: E402
 
@@ -139,6 +140,59 @@ def test_what_replacements_give(pairs: list[tuple[str, str]], text: str, made: s
     kind = pa.large_string()
     array = apply_rule(Rule(do="replace", pairs=pairs), pa.array([text, None, ""], kind), kind)
     assert array.to_pylist() == [made, None, ""]
+
+
+def renamed(row: dict[str, Any]) -> dict[str, Any]:
+    other = {"alpha": "omega"}
+    return {**row, "turns": [{**turn, "role": other.get(turn["role"], turn["role"])} for turn in row["turns"]]}
+
+
+NESTED: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "a value of a field": renamed,
+    "an item at each list's end": lambda row: {**row, "tokens": [*row["tokens"], 2]},
+    "the names of fields": lambda row: {
+        "tokens": row["tokens"],
+        "said": [{"from": turn["role"], "value": turn["content"]} for turn in row["turns"]],
+    },
+}
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_replacements_in_nested_cells_are_a_rule(tmp_path: Path, monkeypatch: Any, name: str) -> None:
+    monkeypatch.setattr(FileEncoder, "keep_bytes", lambda *_: None)  # of so small a file a patch may be smaller
+    base = [
+        {
+            "tokens": [row["id"] * n % 997 for n in range(2 + row["id"] % 5)],
+            "turns": [{"role": role, "content": f"{row['text']} {role}"} for role in ("alpha", "beta", "alpha")],
+        }
+        for row in rows()
+    ]
+    derived = [NESTED[name](row) for row in base]
+    for side, found in (("base", base), ("derived", derived)):
+        pq.write_table(pa.Table.from_pylist(found), tmp_path / f"{side}.parquet")
+    stats = encode([tmp_path / "base.parquet"], tmp_path / "derived.parquet", tmp_path / "delta")
+    assert (stats.bytes_of_files, stats.new_rows) == ({"rewritten": 1}, 0)
+    assert stats.stored_bytes <= 400
+    (column,) = [one for one in Delta(tmp_path / "delta").index.tables[0].columns if one.rule is not None]
+    assert (column.rule.do, column.edited) == ("replace", 0) if column.rule is not None else False
+    decode([tmp_path / "base.parquet"], tmp_path / "delta", tmp_path / "back")
+    assert (tmp_path / "back/derived.parquet").read_bytes() == (tmp_path / "derived.parquet").read_bytes()
+
+
+def test_replacements_in_nested_cells_that_break_them_are_refused() -> None:
+    kind = pa.large_list(pa.large_string())
+    array = pa.array([["a", None], None, ["\ufdd2"]], kind)
+    assert apply_rule(Rule(do="replace", pairs=[]), array, kind).equals(array)
+    assert apply_rule(Rule(do="replace", pairs=[("a", "bb")]), array, kind).to_pylist() == [
+        ["bb", None],
+        None,
+        ["\ufdd2"],
+    ]
+    for pair in (("\ufdd2", ""), ("\ufdd7", ""), ("\ufdd0", "\ufdd1"), ("a", "\ufdd7\ufdd2")):
+        with pytest.raises(FormatError):
+            apply_rule(Rule(do="replace", pairs=[pair]), array, kind)
+    with pytest.raises(FormatError):
+        apply_rule(Rule(do="replace"), array, pa.large_list(pa.int64()))
 
 
 def test_words_replaced_in_some_rows_are_no_rule_for_all(tmp_path: Path) -> None:

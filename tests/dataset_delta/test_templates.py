@@ -36,6 +36,8 @@ BASE: list[Row] = [
         "question": words(n, 6),
         "answer": words(n + 10_000, 12),
         "score": random.Random(n).random(),
+        "rating": None if n % 9 == 0 else random.Random(-n).random(),
+        "tokens": [random.Random(n).getrandbits(15) for _ in range(n % 7)],
         "turns": [
             {"role": ("system", "user", "assistant")[min(k, 1 + k % 2)], "content": words(n * 31 + k, 7)}
             for k in range(2 + n % 4)
@@ -66,6 +68,10 @@ MADE: dict[str, Callable[[Row], Row]] = {
         ]
     },
     "columns in a struct": lambda row: {"id": row["id"], "data": {"a": row["answer"], "n": row["id"], "q": "x"}},
+    "every column in a struct": lambda row: {"id": row["id"], "data": {**row, "made": True}},
+    "columns in a struct and a list": lambda row: {
+        "data": [{"a": row["tokens"], "b": row["rating"], "c": row["answer"]}]
+    },
     "numbers with a comma": lambda row: {**row, "score": f"{row['score']:.5f}".replace(".", ",")},
 }
 
@@ -106,6 +112,25 @@ def test_a_template_that_makes_no_sense_is_refused(piece: Piece) -> None:
     named = {"c": pa.array([True]), "t": pa.array([[{"a": "x"}]], kind)}
     with pytest.raises(FormatError):
         made_by([piece], named.__getitem__, 1, pa.large_string())
+
+
+@pytest.mark.parametrize("name", ["number", "binary", "list"])
+def test_bytes_that_are_no_nested_cell_are_refused(name: str) -> None:
+    items = pa.large_list(pa.int64())
+    named = {"number": pa.array([1]), "binary": pa.array([b"x"], pa.large_binary()), "list": pa.array([[[1]]])}
+    with pytest.raises(FormatError):
+        made_by([Piece(column=name, packed=True)], named.__getitem__, 1, items)
+    with pytest.raises(FormatError, match="makes no sense"):
+        made_by([Piece(column="number", packed=True)], named.__getitem__, 1, pa.large_string())
+
+
+def test_columns_stand_in_nested_cells_as_they_are() -> None:
+    kind = pa.struct([("a", pa.float32()), ("b", pa.large_list(pa.bool_())), ("c", pa.large_string())])
+    rows = [{"a": -0.0, "b": [True, None], "c": "\ufdd2"}, {"a": None, "b": None, "c": None}]
+    cells = pa.array(rows, kind)
+    named = dict(zip("abc", cells.flatten(), strict=True))
+    pieces = [Piece(text="\ufdd1"), *(Piece(column=name, packed=True) for name in "abc")]
+    assert made_by(pieces, named.__getitem__, 2, kind).equals(cells)
 
 
 def test_cells_without_turns_give_nothing() -> None:

@@ -206,7 +206,7 @@ NAMES = {
     "column": "from:text edited:0 places:0 part:0 map:0 rule:rule taken:[taken] own:0",
     "taken": "from:text count:0 places:0",
     "rule": "do:word places:0 pairs:[pair] pieces:[piece] cut:cut",
-    "piece": "text:text column:text each:[piece] escaped:0 cut:cut",
+    "piece": "text:text column:text each:[piece] escaped:0 cut:cut packed:0",
     "cut": "skip:0 drop:0 keep:0 tail:0",
 }
 TUPLES = {"place": ("0", "text", "0"), "pair": ("text", "text")}

@@ -212,7 +212,33 @@ def _write_retold(folder: Path, rows: list[dict[str, Any]]) -> None:
         (folder / name).write_bytes(made)
 
 
+def _write_nested(folder: Path, rows: list[dict[str, Any]]) -> None:
+    """Nested cells in Parquet, in all of which the same was replaced, or which have fields of other names; a struct of
+    columns."""
+    folder.mkdir(parents=True)
+    derived = folder.name != "base"
+    talks: list[dict[str, Any]] = []
+    for row in _rows():
+        turns = [{"role": WORDS[n % 3], "content": f"{row['text']} {n} {row['raw']}"} for n in range(2 + row["id"] % 3)]
+        tokens = [(row["id"] * n) % 97 for n in range(3 + row["id"] % 4)]
+        talk = {"id": row["id"], "text": row["text"], "odd": None if row["id"] % 5 == 0 else row["id"] / 7}
+        talks.append({**talk, "tokens": tokens, "turns": turns, "other": turns[:2]})
+    if derived:
+        talks = [
+            {
+                "id": talk["id"],
+                "tokens": [*talk["tokens"], 2],
+                "turns": [{**turn, "role": turn["role"].replace(WORDS[1], "new")} for turn in talk["turns"]],
+                "said": [{"from": turn["role"], "value": turn["content"]} for turn in talk["other"]],
+                "data": {name: talk[name] for name in ("text", "odd", "tokens")},
+            }
+            for talk in talks
+        ]
+    pq.write_table(pa.Table.from_pylist(talks), folder / "talks.parquet", compression="zstd")
+
+
 WRITERS = {
+    "dataset-delta-7-nested": _write_nested,
     "dataset-delta-7-retold": _write_retold,
     "dataset-delta-7": _write_seventh,
     "dataset-delta-6-lists": _write_lists,
