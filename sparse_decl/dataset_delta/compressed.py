@@ -29,6 +29,7 @@ _BZIP2_BLOCKS = (
     bytes.fromhex("177245385090"),
 )  # a block, or the end
 _SKIPPABLE = b"\x2a\x4d\x18"  # the last bytes of a zstd frame that is skipped
+_FRAME_HEADER = 18  # bytes of a frame's header at most
 _PIECE = 1 << 20
 _TRIAL = 1 << 18  # bytes of content that settings are tried on
 _ONCE = 256 << 20  # bytes of content that may be compressed in one piece
@@ -72,6 +73,20 @@ def packed_with(path: Path, version: int) -> str | None:
     if named.endswith(_GZIP) and _GZIP_MAGIC.startswith(first[:2]):
         return "gzip"
     return "zstd" if named.endswith(_ZSTD) and (_ZSTD_MAGIC.startswith(first) or first[1:] == _SKIPPABLE) else None
+
+
+def wants_dictionary(path: Path) -> bool:
+    """Whether the first frame of a zstd file says that a dictionary from elsewhere is needed to read it. Raises
+    OSError."""
+    with open(path, "rb") as file:
+        head = file.read(_FRAME_HEADER)
+        while head[1:4] == _SKIPPABLE:
+            file.seek(int.from_bytes(head[4:8], "little") + 8 - len(head), 1)
+            head = file.read(_FRAME_HEADER)
+    try:
+        return head[:4] == _ZSTD_MAGIC and zstandard.get_frame_parameters(head).dict_id != 0
+    except zstandard.ZstdError:
+        return False
 
 
 def first_content(path: Path, size: int) -> bytes:

@@ -19,7 +19,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import FORMAT_VERSION, columns
-from sparse_decl.dataset_delta.compressed import packed_with, unpack_file
+from sparse_decl.dataset_delta.compressed import packed_with, unpack_file, wants_dictionary
 from sparse_decl.dataset_delta.endings import LINES, is_table
 from sparse_decl.dataset_delta.line_readers import RAW, SHAPE, unique
 from sparse_decl.dataset_delta.lines import read_lines
@@ -180,6 +180,8 @@ class Dataset:
         plain: Path | None = None
         try:
             how = packed_with(file.file, self._version) if kind in LINES else None
+            if how == "zstd" and wants_dictionary(file.file):
+                raise _NoTableError("compressed with a dictionary that is not in it")
             if how is not None:
                 plain = scratch_file(self.folder, "plain")
                 unpack_file(file.file, how, plain)

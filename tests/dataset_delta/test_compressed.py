@@ -176,6 +176,19 @@ def test_an_unknown_compressor(tmp_path: Path, exact: str) -> None:
     assert (back == (tmp_path / "derived.jsonl.gz").read_bytes()) == (exact == "file")
 
 
+@pytest.mark.parametrize("skipped", [b"", bytes.fromhex("502a4d1803000000") + b"abc"])
+@pytest.mark.parametrize("name", ["data.jsonl.zst", "data.jsonl", "data"])
+def test_zstd_with_a_dictionary_from_elsewhere_is_kept_as_it_is(tmp_path: Path, name: str, skipped: bytes) -> None:
+    text = lines(rows())
+    known = zstandard.train_dictionary(4096, [text[at : at + 500] for at in range(0, len(text), 500)])
+    old, new = (skipped + zstandard.ZstdCompressor(dict_data=known).compress(lines(one)) for one in (rows(), derived()))
+    stats = kept(tmp_path, name, old, new)
+    assert (stats.rows, stats.files) == (0, 1)
+    assert stats.stored_bytes <= len(new) + 200
+    with zstandard.ZstdDecompressor().stream_reader(io.BytesIO(old)) as reader, pytest.raises(zstandard.ZstdError):
+        reader.read()
+
+
 def test_another_version_of_the_compressor_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     old, new = gzip.compress(lines(rows())), gzip.compress(lines(derived()))
     kept(tmp_path, "data.jsonl.gz", old, new)
