@@ -154,8 +154,8 @@ def _ways(fine: Words, base: Words, low: Int, spans: I64s) -> tuple[Int, Int]:
     one_way, changed = np.int64(0), np.int64(0)
     for s in range(spans.shape[0]):
         grew, shrank = np.int64(0), np.int64(0)
-        for place in spans[s]:
-            at = np.uint64(place)
+        for k in range(spans.shape[1]):
+            at = np.uint64(spans[s, k])
             one, other = np.uint64(fine[at]) & low, np.uint64(base[at]) & low
             grew += np.int64(one > other)
             shrank += np.int64(one < other)
@@ -181,11 +181,13 @@ def _take_part(words: Words, out: Words) -> None:
     """Evenly spaced runs of words; all of them, if `out` is as long."""
     runs, left = out.size // _PART_RUN, words.size - _PART_RUN
     if out.size == words.size or runs < 2:
-        out[:] = words[: out.size]
+        for i in range(out.size):
+            out[i] = words[i]
         return
     for run in range(runs):
         start, at = left * run // (runs - 1), run * _PART_RUN
-        out[at : at + _PART_RUN] = words[start : start + _PART_RUN]
+        for i in range(_PART_RUN):
+            out[at + i] = words[start + i]
 
 
 @njit(nogil=True, cache=True)
@@ -214,8 +216,8 @@ def judge(
     whole, width = fine.shape[1], 8 * fine.itemsize
     size = whole if part == 1 else max(whole // part // _PART_RUN, 1) * _PART_RUN
     size = min(size, whole)
-    few_mine, few_its = np.empty((2, size), fine.dtype)
-    all_z, classes, rows = np.empty(whole, fine.dtype), np.zeros(whole, np.uint16), np.zeros(whole, np.uint16)
+    few_mine, few_its, all_z = np.empty(size, fine.dtype), np.empty(size, fine.dtype), np.empty(whole, fine.dtype)
+    classes, rows = np.zeros(whole, np.uint16), np.zeros(whole, np.uint16)
     tokens = (1 << direct) + ((width - direct) << mantissa)
     counts, plane = np.zeros((EXPONENT_CLASSES, tokens), np.int64), np.zeros(256, np.int64)
     room = 2

@@ -26,7 +26,7 @@ from sparse_decl.model_delta.reference.search import RELATED, ReferenceFinder
 from sparse_decl.model_delta.sampling import MOST_WHOLE
 from sparse_kernels import judging, words
 
-LEAST = 256  # of one shape, so that judging them together is worth compiling it
+LEAST = 256  # of one shape, so that judging them together pays
 _AT_ONCE = 1 << 19  # words
 _FRAMED = 0.97  # of the bytes as a difference, that a frame must be below
 _PART, _LEAST_IN_PART = 4, 4096  # one in so many runs of words of a tensor of so many says what it costs
