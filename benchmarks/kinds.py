@@ -127,6 +127,13 @@ def gguf_file(folder: Path, weights: Weights, kind: str) -> Path:
     return folder
 
 
+def npz_file(folder: Path, weights: Weights) -> Path:
+    """A model as arrays of NumPy, deflated, in a folder."""
+    folder.mkdir()
+    codec.np.savez_compressed(folder / "model.npz", **{name: value.numpy() for name, value in weights.items()})
+    return folder
+
+
 def exports(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Callable[[Path], Path]]]:
     """What was made -> (base, what writes it)."""
     kinds = [("base", base, "Q8_0"), ("base", base, "Q4_0"), ("fine-tune", fine, "BF16"), ("fine-tune", fine, "Q8_0")]
@@ -150,6 +157,8 @@ def main() -> None:
     for name, (base, fine) in given.items():
         weights = edited.loaded(base), edited.loaded(fine)
         made: dict = cases(*weights) | (exports(*weights) if name == "smollm2_last_blocks" else {})
+        if "fine-tune f32, base as bf16" in made:  # NumPy has no bf16
+            made["fine-tune as a compressed .npz"] = weights[0], lambda folder, fine=weights[1]: npz_file(folder, fine)
         for what, (old, new) in made.items():
             if what in done.get(name, {}):
                 continue

@@ -1,5 +1,6 @@
-"""DEFLATE (RFC 1951) as GNU gzip 1.12 writes it, block after block: the matches it finds and the codes it gives them,
-so that files of `gzip` come back byte for byte. zlib began as the same program; its hash and its blocks are others.
+"""DEFLATE (RFC 1951) as GNU gzip 1.12 or zlib writes it, block after block: the matches it finds and the codes it gives
+them, so that what they compressed comes back byte for byte, whatever library there is. zlib began as the same program:
+it ends blocks sooner, never early, and looks at no byte behind the end. Here it has its usual memory (level 8).
 
 Positions are those in gzip's window of 64 KiB, of which 0 means none; the window moves by its half.
 """
@@ -21,15 +22,16 @@ AHEAD = MOST + LEAST + 1  # bytes that are known after the place, but at the end
 REACH = WINDOW - AHEAD
 TOO_FAR = 4096  # a match of three bytes further back is none
 HASHES = 32768
-TOKENS = 32767  # of a block, at most
+TOKENS, ZLIB_TOKENS = 32767, 16383  # of a block, at most
 LITERALS, DISTANCES, LENGTHS = 288, 30, 19  # symbols of the three codes; two of the first are never used
 END = 256
 ROOM = 1 << 18  # bytes that a block may take
 # What is kept between blocks: window's first byte, place in it, known bytes behind it, block's start, whether a byte
 # waits, length of the match before, of this one, its place, the hash, whether all is read, bits that wait and their
-# number, how much is read; of a block its tokens, and those that are matches.
-WHERE, AT, KNOWN, START, WAITS, BEFORE, LENGTH, MATCH, HASH, ENDED, BITS, COUNT, READ, USED, MATCHES = range(15)
-STATE = 15
+# number, how much is read; of a block its tokens, and those that are matches; whether it is done as zlib does it, which
+# is set before the first block.
+WHERE, AT, KNOWN, START, WAITS, BEFORE, LENGTH, MATCH, HASH, ENDED, BITS, COUNT, READ, USED, MATCHES, ZLIB = range(16)
+STATE = 16
 
 # Of each level: a match so long is searched after less; so long no better one is looked for; so long ends the search;
 # how many places are looked at.
@@ -90,6 +92,8 @@ def _hash(data: U8s, where: Any, at: Any) -> Any:
 def _insert(data: U8s, state: I64s, heads: I64s, chain: I64s) -> Any:
     """Enters the place into the tables: the last place of the same hash."""
     at = state[AT]
+    if state[ZLIB] and state[WHERE] + at + LEAST > data.size:
+        return np.int64(0)
     state[HASH] = ((state[HASH] << 5) ^ _byte(data, state[WHERE], at + LEAST - 1)) & (HASHES - 1)
     found = heads[state[HASH]]
     chain[at & (WINDOW - 1)] = found
@@ -98,40 +102,63 @@ def _insert(data: U8s, state: I64s, heads: I64s, chain: I64s) -> Any:
 
 
 @njit(nogil=True, cache=True)
+def _longest_inside(
+    data: U8s, state: I64s, chain: I64s, match: Any, best: Any, tries: Any, enough: Any, limit: Any
+) -> Any:
+    """The rest of `_longest` where no byte is behind the end. Places are unsigned: none is taken from the end."""
+    one, where = np.uint64(1), np.uint64(state[WHERE])
+    here, size = where + np.uint64(state[AT]), np.uint64(best)
+    first, second, end, before = data[here], data[here + one], data[here + size], data[here + size - one]
+    while True:
+        there = where + np.uint64(match)
+        if (
+            data[there + size] == end
+            and data[there + size - one] == before
+            and data[there] == first
+            and data[there + one] == second
+        ):
+            length = np.uint64(2)
+            while length < np.uint64(MOST) and data[there + length] == data[here + length]:
+                length += one
+            if length > size:
+                state[MATCH] = match
+                size = length
+                if np.int64(length) >= enough:
+                    break
+                end, before = data[here + size], data[here + size - one]
+        match = chain[np.uint64(match & (WINDOW - 1))]
+        tries -= 1
+        if match <= limit or tries == 0:
+            break
+    return np.int64(size)
+
+
+@njit(nogil=True, cache=True)
 def _longest(data: U8s, state: I64s, chain: I64s, level: I64s, match: Any) -> Any:
     """Bytes of the longest match at the place, if it is longer than the match before, whose length is given else."""
     where, at, best = state[WHERE], state[AT], state[BEFORE]
-    tries = level[3]
+    tries, enough = level[3], level[2]
+    if state[ZLIB]:
+        enough = min(enough, state[KNOWN])
     limit = at - REACH if at > REACH else np.int64(0)
     if best >= level[0]:
         tries >>= 2
-    whole = where + at + MOST < data.size
+    if where + at + MOST < data.size:
+        return _longest_inside(data, state, chain, match, best, tries, enough, limit)
     while True:
-        if whole:
-            a, b = where + match, where + at
-            fits = (
-                data[a + best] == data[b + best]
-                and data[a + best - 1] == data[b + best - 1]
-                and data[a] == data[b]
-                and data[a + 1] == data[b + 1]
-            )
-            length = np.int64(2)
-            while fits and length < MOST and data[a + length] == data[b + length]:
-                length += 1
-        else:
-            fits = (
-                _byte(data, where, match + best) == _byte(data, where, at + best)
-                and _byte(data, where, match + best - 1) == _byte(data, where, at + best - 1)
-                and _byte(data, where, match) == _byte(data, where, at)
-                and _byte(data, where, match + 1) == _byte(data, where, at + 1)
-            )
-            length = np.int64(2)
-            while fits and length < MOST and _byte(data, where, match + length) == _byte(data, where, at + length):
-                length += 1
+        fits = (
+            _byte(data, where, match + best) == _byte(data, where, at + best)
+            and _byte(data, where, match + best - 1) == _byte(data, where, at + best - 1)
+            and _byte(data, where, match) == _byte(data, where, at)
+            and _byte(data, where, match + 1) == _byte(data, where, at + 1)
+        )
+        length = np.int64(2)
+        while fits and length < MOST and _byte(data, where, match + length) == _byte(data, where, at + length):
+            length += 1
         if fits and length > best:
             state[MATCH] = match
             best = length
-            if length >= level[2]:
+            if length >= enough:
                 break
         match = chain[match & (WINDOW - 1)]
         tries -= 1
@@ -448,6 +475,8 @@ def _tally(state: I64s, tokens: Any, counts: I64s, far: I64s, length: Any, dista
         counts[length] += 1
     used += 1
     state[USED] = used
+    if state[ZLIB]:
+        return used == ZLIB_TOKENS
     if often and used & 0xFFF == 0:
         size = used * 8
         for k in range(DISTANCES):
@@ -462,7 +491,7 @@ def _first(data: U8s, state: I64s, heads: I64s, chain: I64s, tokens: Any, counts
     """Takes a match at once, or a byte; whether the block ends."""
     limits, length = LEVELS[level], np.int64(0)
     found = _insert(data, state, heads, chain)
-    if found != 0 and state[AT] - found <= REACH and state[AT] <= 2 * WINDOW - AHEAD:
+    if found != 0 and state[AT] - found <= REACH and (state[AT] <= 2 * WINDOW - AHEAD or state[ZLIB]):
         length = min(_longest(data, state, chain, limits, found), state[KNOWN])
     if length < LEAST:
         byte = _byte(data, state[WHERE], state[AT])
@@ -472,7 +501,7 @@ def _first(data: U8s, state: I64s, heads: I64s, chain: I64s, tokens: Any, counts
         return flush
     flush = _tally(state, tokens, counts, far, length - LEAST, state[AT] - state[MATCH], level > 2)
     state[KNOWN] -= length
-    if length > limits[1]:
+    if length > limits[1] or (state[ZLIB] and state[KNOWN] < LEAST):
         state[AT] += length
         state[HASH] = _hash(data, state[WHERE], state[AT])
         return flush
@@ -491,7 +520,7 @@ def _best(data: U8s, state: I64s, heads: I64s, chain: I64s, tokens: Any, counts:
     found = _insert(data, state, heads, chain)
     state[BEFORE] = state[LENGTH]
     state[LENGTH] = LEAST - 1
-    near = found != 0 and state[AT] - found <= REACH and state[AT] <= 2 * WINDOW - AHEAD
+    near = found != 0 and state[AT] - found <= REACH and (state[AT] <= 2 * WINDOW - AHEAD or state[ZLIB])
     if near and state[BEFORE] < limits[1]:
         state[LENGTH] = min(_longest(data, state, chain, limits, found), state[KNOWN])
         if state[LENGTH] == LEAST and state[AT] - state[MATCH] > TOO_FAR:
@@ -520,8 +549,8 @@ def _best(data: U8s, state: I64s, heads: I64s, chain: I64s, tokens: Any, counts:
 def next_block(data: U8s, level: Int, state: I64s, heads: I64s, chain: I64s, tokens: Any, out: U8s) -> Any:
     """Writes the next block of `data` to `out`; its bytes, as a negative number less one if it is the last.
 
-    level: 1 to 9. state: (STATE,), zeros at first; heads, chain: (HASHES,), (WINDOW,), zeros at first; tokens:
-    (TOKENS, 2) i64, and out: (ROOM,) u8, of any content.
+    level: 1 to 9. state: (STATE,), zeros at first but for ZLIB; heads, chain: (HASHES,), (WINDOW,), zeros at first;
+    tokens: (TOKENS, 2) i64, and out: (ROOM,) u8, of any content.
     """
     counts, far = np.zeros(LITERALS, np.int64), np.zeros(DISTANCES, np.int64)
     state[USED] = state[MATCHES] = 0

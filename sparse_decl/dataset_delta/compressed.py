@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import numpy as np
 import zstandard
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.untrusted import claim
-from sparse_kernels import deflating
+from sparse_decl.formats.deflating import LEVELS, deflated
 
 LIBRARIES = {"zlib": zlib.ZLIB_RUNTIME_VERSION, "zstd": ".".join(map(str, zstandard.ZSTD_VERSION))}
 _GZIP, _ZSTD = ".gz", ".zst"
@@ -33,7 +33,6 @@ _FRAME_HEADER = 18  # bytes of a frame's header at most
 _PIECE = 1 << 20
 _TRIAL = 1 << 18  # bytes of content that settings are tried on
 _ONCE = 256 << 20  # bytes of content that may be compressed in one piece
-_LEVELS = (6, 9, 1, 2, 3, 4, 5, 7, 8)  # of gzip, the most usual first
 _ZSTD_LEVELS = (3, 1, 19, *range(2, 19), 20, 21, 22)
 # What settings do not show until the end: of zstd, after all that its frame says; of gzip.
 _WAYS: dict[str, tuple[dict[str, Any], ...]] = {
@@ -45,7 +44,7 @@ _WAYS: dict[str, tuple[dict[str, Any], ...]] = {
 # By the bits of its window.
 _XZ_LEVELS = {18: (0,), 20: (1,), 21: (2,), 22: (4, 3), 23: (6, 5), 24: (7,), 25: (8,), 26: (9,)}
 _XZ_MEMORY = (4, 10, 18, 32, 48, 94, 94, 186, 370, 674)  # MiB that each level takes
-_GNU_LEVELS = {2: (9,), 4: (1,)}  # of gzip itself, by a byte of its header; else _LEVELS
+_GNU_LEVELS = {2: (9,), 4: (1,)}  # of gzip itself, by a byte of its header; else LEVELS
 _HEADER = bytes.fromhex("1f8b0800000000000003")  # of gzip: no name, no time
 
 
@@ -292,27 +291,26 @@ def _gnu(plain: Path, packing: dict[str, Any]) -> Iterator[bytes]:
         header, level = bytes.fromhex(packing["header"]), packing["level"]
     except (KeyError, TypeError, ValueError) as error:
         raise FormatError("how a file is compressed is damaged", why=str(error)[:200]) from error
-    if level not in _LEVELS:
+    if not is_whole(level, 10) or level not in LEVELS:
         raise FormatError("how a file is compressed is damaged", why=f"level {level}"[:200])
     yield header
-    size = plain.stat().st_size
-    data = np.memmap(plain, np.uint8, "r") if size else np.frombuffer(b"", np.uint8)
-    state, out = np.zeros(deflating.STATE, np.int64), np.zeros(deflating.ROOM, np.uint8)
-    heads, chain = np.zeros(deflating.HASHES, np.int64), np.zeros(deflating.WINDOW, np.int64)
-    tokens, made = np.zeros((deflating.TOKENS, 2), np.int64), 0
-    while made >= 0:
-        made = deflating.next_block(data, int(level), state, heads, chain, tokens, out)
-        yield out[: made if made >= 0 else -1 - made].tobytes()
-    check = 0
-    for start in range(0, size, _PIECE):
-        check = zlib.crc32(data[start : start + _PIECE].data, check)
+    check = size = 0
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal check, size
+        with open(plain, "rb") as file:
+            while piece := file.read(_PIECE):
+                check, size = zlib.crc32(piece, check), size + len(piece)
+                yield piece
+
+    yield from deflated(pieces(), level, gnu=True)
     yield check.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
 
 
 def _gnu_settings(packed: bytes) -> Iterator[dict[str, Any]]:
     header = gzip_header(packed) if packed[:2] == _GZIP_MAGIC and packed[9:10] == b"\3" else None
     if header is not None:
-        for level in _GNU_LEVELS.get(header[8], _LEVELS):
+        for level in _GNU_LEVELS.get(header[8], LEVELS):
             yield {"as": "gzip", "header": header.hex(), "level": level, "gnu": True}
 
 
@@ -320,7 +318,7 @@ def _gzip_settings(packed: bytes) -> Iterator[dict[str, Any]]:
     header = gzip_header(packed)
     if header is not None:
         for memory in (8, 9):
-            for level in _LEVELS:
+            for level in LEVELS:
                 yield {"as": "gzip", "header": header.hex(), "level": level, "memory": memory}
 
 

@@ -8,40 +8,92 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import replace
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.portable import PLAIN
 from sparse_decl.formats.gguf import gguf_arrays
+from sparse_decl.formats.inflated import Streams, lay_out
 from sparse_decl.formats.npy import npy_arrays, npz_arrays
 from sparse_decl.formats.safetensors import TensorEntry, fair_name
 from sparse_decl.formats.torch_files import is_legacy, legacy_arrays, zip_arrays
+from sparse_decl.formats.zip_entries import zip_entries
 
 _MOST_ARRAYS, _MOST_NAMES = 100_000, 8 << 20  # of a file: arrays, and characters of their names
 SUFFIXES = (".bin", ".pt", ".pth", ".ckpt", ".gguf", ".npz", ".npy")
 _ZIP = b"PK\x03\x04"
 
 
+T = TypeVar("T")
+Places = Mapping[str, tuple[int, int]]  # of a zip archive: name -> (start, bytes)
+
+
 def read_arrays(path: Path) -> tuple[TensorEntry, ...]:
     """The arrays of a file by their bytes, which do not overlap; offsets are from the start of the file. None for a
     file of another kind, or one that is not understood. Raises OSError.
     """
+    return _opened(path, (), lambda file, size: _checked(_read(path, file, size), size))
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A file laid out with its deflated entries unpacked: `file`, which is deleted when it is closed. entries: its
+    arrays, offsets in there."""
+
+    file: BinaryIO
+    streams: Streams
+    entries: tuple[TensorEntry, ...]
+
+
+def unpack_arrays(path: Path, *, again: bool) -> Unpacked | None:
+    """The arrays of a zip archive with deflated entries; None for any other file. again: only those in streams that can
+    be packed again to the same bytes. Raises OSError.
+    """
+    return _opened(path, None, lambda file, size: _unpack(path, file, again))
+
+
+def _unpack(path: Path, file: BinaryIO, again: bool) -> Unpacked | None:
+    if file.read(4) != _ZIP:
+        return None
+    entries = zip_entries(file)
+    if not any(name.endswith((".npy", "data.pkl")) for name in entries):
+        return None
+    made = lay_out(file, entries, again, tempfile.TemporaryFile)
+    if made is None:
+        return None
+    out, streams = made
+    try:
+        known = {stream.start: (stream.begin, stream.size) for stream in streams.all}
+        places = {name: known[entry.start] for name, entry in entries.items() if entry.start in known}
+        places |= {name: (streams.moved(e.start), e.size) for name, e in entries.items() if not e.deflated}
+        size = out.seek(0, 2)
+        return Unpacked(out, streams, _checked(_read_zip(path, out, places), size))
+    except BaseException:
+        out.close()
+        raise
+
+
+def _opened(path: Path, none: T, read: Callable[[BinaryIO, int], T]) -> T:
+    """What `read` makes of a file and its size; `none` for one that is not a file of arrays by its name, or damaged."""
     if path.suffix.lower() not in SUFFIXES:
-        return ()
+        return none
     descriptor = os.open(path, os.O_RDONLY | PLAIN)
     with open(descriptor, "rb") as file:
         info = os.fstat(descriptor)
-        if not stat.S_ISREG(info.st_mode):
-            return ()
         try:
-            found = _read(path, file, info.st_size)
+            return read(file, info.st_size) if stat.S_ISREG(info.st_mode) else none
         except FormatError:
-            return ()
+            return none
+
+
+def _checked(found: list[TensorEntry], size: int) -> tuple[TensorEntry, ...]:
     if len(found) > _MOST_ARRAYS or sum(len(entry.name) for entry in found) > _MOST_NAMES:
         return ()
-    return _apart(found, info.st_size)
+    return _apart(found, size)
 
 
 def _read(path: Path, file: BinaryIO, size: int) -> list[TensorEntry]:
@@ -51,8 +103,13 @@ def _read(path: Path, file: BinaryIO, size: int) -> list[TensorEntry]:
     if head[:6] == b"\x93NUMPY":
         return npy_arrays(file, size)
     if head[:4] == _ZIP:
-        return npz_arrays(file) if path.suffix.lower() == ".npz" else zip_arrays(file)
+        entries = zip_entries(file).items()
+        return _read_zip(path, file, {name: (e.start, e.size) for name, e in entries if not e.deflated})
     return legacy_arrays(file, size) if is_legacy(head) else []
+
+
+def _read_zip(path: Path, file: BinaryIO, places: Places) -> list[TensorEntry]:
+    return (npz_arrays if path.suffix.lower() == ".npz" else zip_arrays)(file, places)
 
 
 def _apart(found: list[TensorEntry], size: int) -> tuple[TensorEntry, ...]:
@@ -66,4 +123,4 @@ def _apart(found: list[TensorEntry], size: int) -> tuple[TensorEntry, ...]:
     return tuple(kept)
 
 
-__all__ = ["SUFFIXES", "read_arrays"]
+__all__ = ["SUFFIXES", "Unpacked", "read_arrays", "unpack_arrays"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from typing import BinaryIO
 
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
-from sparse_decl.formats.zip_entries import stored_entries
 
 _MOST_HEADER = 1 << 16
 _MAGIC = b"\x93NUMPY"
@@ -21,10 +21,10 @@ _HEADER = re.compile(
 )
 
 
-def npz_arrays(file: BinaryIO) -> list[TensorEntry]:
-    """The arrays of a `.npz` that is not compressed. Raises FormatError."""
+def npz_arrays(file: BinaryIO, places: Mapping[str, tuple[int, int]]) -> list[TensorEntry]:
+    """The arrays of a `.npz`. places: name -> (start, bytes) of each entry that is not compressed."""
     found = []
-    for name, (start, size) in stored_entries(file).items():
+    for name, (start, size) in places.items():
         if name.endswith(".npy"):
             found += _array(file, name.removesuffix(".npy"), start, size)
     return found

@@ -7,7 +7,7 @@ called, its dtype and shape come from the opcodes (`formats.pickles`); storages 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -15,7 +15,6 @@ from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.pickles import MOST_BYTES, Node, read_pickle
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
-from sparse_decl.formats.zip_entries import stored_entries
 
 _STORAGES = {
     "DoubleStorage": "F64", "FloatStorage": "F32", "HalfStorage": "F16", "BFloat16Storage": "BF16",
@@ -61,9 +60,9 @@ class _View:
         return self.shape if list(self.strides) == [s for s, _ in dimensions] else tuple(n for _, n in dimensions)
 
 
-def zip_arrays(file: BinaryIO) -> list[TensorEntry]:
-    """The storages of a zip archive, with their places in the file. Raises FormatError."""
-    entries = stored_entries(file)
+def zip_arrays(file: BinaryIO, entries: Mapping[str, tuple[int, int]]) -> list[TensorEntry]:
+    """The storages of a zip archive, with their places in the file. entries: name -> (start, bytes) of each that is not
+    compressed. Raises FormatError."""
     described = [name for name in entries if name.rpartition("/")[2] == "data.pkl"]
     if len(described) != 1:
         raise FormatError("not a PyTorch checkpoint", why="no data.pkl, or several")

@@ -7,16 +7,21 @@ error, not a crash, and resident memory does not grow with the model.
 from __future__ import annotations
 
 import os
+import tempfile
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
 from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
 from sparse_decl.base.portable import PLAIN, read_at
-from sparse_decl.formats.arrays import read_arrays
+from sparse_decl.formats.arrays import read_arrays, unpack_arrays
+from sparse_decl.formats.deflating import inflated
+from sparse_decl.formats.inflated import MOST_RATIO, Streams
 from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
 from sparse_decl.model_delta.dtypes import WordKind, row_length, word_kind, words_in
@@ -72,8 +77,27 @@ class OpenFile:
         spans = ((at, min(_COMPARED, self.size - at)) for at in range(0, self.size, _COMPARED))
         return all(self.read(*span) == other.read(*span) for span in spans)
 
+    def place(self, at: int) -> tuple[int, int | None]:
+        """Where a byte is: (its place, None), or in what a deflated stream holds and where that begins in the file."""
+        return at, None
+
     def close(self) -> None:
         os.close(self._fd)
+
+
+class UnpackedFile(OpenFile):
+    """Content of deflated streams of the file at `path`, or all of it laid out with them unpacked; kept in a file that
+    is deleted when it is closed."""
+
+    def __init__(self, path: Path, file: BinaryIO, streams: Streams):
+        self.path, self._file, self.streams = path, file, streams
+        self._fd, self.size = file.fileno(), file.seek(0, 2)
+
+    def place(self, at: int) -> tuple[int, int | None]:
+        return self.streams.place(at)
+
+    def close(self) -> None:
+        self._file.close()
 
 
 class Described:
@@ -146,20 +170,22 @@ class Checkpoint:
 
     files:   relative posix path -> real path, sorted.
     headers: relative path -> header of each *.safetensors file.
-    arrays:  relative path -> arrays of each .bin, .gguf, .npz and the like that is understood, if `arrays` is true.
+    arrays:  relative path -> arrays of each .bin, .gguf, .npz and the like that is understood, if `arrays` is true;
+    `again`: of deflated ones those alone that can be packed again to the same bytes.
     tensors: of all these, in the order of files and of bytes in them. Names may repeat across files.
     unread:  *.safetensors files that are not valid; they count as any other file among valid ones, and with `plain`.
 
     Raises FormatError if none can be read and `plain` is false, UnavailableError for git-lfs pointers.
     """
 
-    def __init__(self, path: Path, *, arrays: bool = False, plain: bool = False):
+    def __init__(self, path: Path, *, arrays: bool = False, again: bool = False, plain: bool = False):
         self.files = {file.path: file.file for file in list_files(path)}
         self.headers: dict[str, SafetensorsHeader] = {}
         self.arrays: dict[str, tuple[TensorEntry, ...]] = {}
         self.tensors: list[Tensor] = []
         self._by_name: dict[str, list[Tensor]] = {}
         self._open: dict[str, OpenFile] = {}
+        self._unpacked: dict[str | tuple[str, int], UnpackedFile] = {}  # laid out whole; one stream, by where it begins
         self._mutex = threading.Lock()
         unread: dict[str, FormatError] = {}
         try:
@@ -171,7 +197,7 @@ class Checkpoint:
                     except FormatError as error:
                         unread[name] = error
                 elif arrays:
-                    self._read_arrays(name, real)
+                    self._read_arrays(name, real, again)
             self.unread = tuple(unread)
             if unread and not self.headers and not plain:
                 raise next(iter(unread.values()))  # a download that was cut off, rather than a file of another kind
@@ -188,22 +214,28 @@ class Checkpoint:
         for entry in header.tensors:
             self._add(Tensor(name, entry, opened, header.data_start))
 
-    def _read_arrays(self, name: str, real: Path) -> None:
+    def _read_arrays(self, name: str, real: Path, again: bool) -> None:
         try:
-            entries = read_arrays(real)
+            unpacked = unpack_arrays(real, again=again)
+            entries = read_arrays(real) if unpacked is None else unpacked.entries
         except OSError as error:
             raise UnavailableError(
                 "the file cannot be read", where=str(real), why=error.strerror or str(error)
             ) from error
-        inside = sum(entry.nbytes for entry in entries)
-        if inside < _LEAST_ARRAYS:
-            return
         opened = self.open_file(name)
-        if opened.size - inside > _MOST_BETWEEN or entries[-1].end > opened.size:
+        if unpacked is not None:
+            opened = self._unpacked[name] = UnpackedFile(real, unpacked.file, unpacked.streams)
+        inside = sum(entry.nbytes for entry in entries)
+        if inside < _LEAST_ARRAYS or opened.size - inside > _MOST_BETWEEN or entries[-1].end > opened.size:
+            self._forget_unpacked(name)
             return
         self.arrays[name] = entries
         for entry in entries:
             self._add(Tensor(name, entry, opened, 0, placed=True))
+
+    def _forget_unpacked(self, name: str) -> None:
+        if name in self._unpacked:
+            self._unpacked.pop(name).close()
 
     def _add(self, tensor: Tensor) -> None:
         self.tensors.append(tensor)
@@ -216,6 +248,7 @@ class Checkpoint:
     def forget_arrays(self, name: str) -> None:
         """Takes a file of arrays as plain bytes from now on."""
         del self.arrays[name]
+        self._forget_unpacked(name)
         gone = [tensor for tensor in self.tensors if tensor.path == name]
         self.tensors = [tensor for tensor in self.tensors if tensor.path != name]
         for tensor in gone:
@@ -248,13 +281,40 @@ class Checkpoint:
         alike = [t for t in self._by_name.get(name, []) if t.entry.dtype == entry.dtype]
         return sorted(alike, key=lambda t: t.path != path)
 
-    def placed(self, path: str, offset: int, like: TensorEntry) -> list[Tensor]:
-        """The array of the dtype and shape of `like` at a byte offset of a file; none if the file has no such bytes."""
+    def placed(self, path: str, offset: int, like: TensorEntry, stream: int | None = None) -> list[Tensor]:
+        """The array of the dtype and shape of `like` at a byte offset of a file, or of what the deflated stream holds
+        that begins at byte `stream` of it; none if there are no such bytes. Raises OSError."""
         if path not in self.files:
             return []
-        opened = self.open_file(path)
+        opened = self.open_file(path) if stream is None else self._stream(path, stream)
         entry = replace(like, start=offset, end=offset + like.nbytes)
         return [Tensor(path, entry, opened, 0, placed=True)] if entry.end <= opened.size else []
+
+    def _stream(self, path: str, start: int) -> OpenFile:
+        """What a deflated stream of a file holds, up to MOST_RATIO times the file, or as far as it is one."""
+        opened = self.open_file(path)
+        with self._mutex:
+            if (path, start) not in self._unpacked:
+                left = MOST_RATIO * opened.size
+                file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close
+                made = self._unpacked[path, start] = UnpackedFile(opened.path, file, Streams(()))
+                with suppress(ValueError):
+                    for piece in inflated(lambda at, size: opened.read(start + at, size), max(opened.size - start, 0)):
+                        file.write(piece[:left])
+                        left -= len(piece)
+                        if left <= 0:
+                            break
+                file.flush()
+                made.size = file.tell()
+            return self._unpacked[path, start]
+
+    def laid_out(self, name: str) -> OpenFile:
+        """A file of arrays as offsets of these are meant: with its deflated streams unpacked, if it has some."""
+        return self._unpacked.get(name) or self.open_file(name)
+
+    def streams(self, name: str) -> Streams | None:
+        """The deflated streams of a file that were unpacked."""
+        return self._unpacked[name].streams if name in self._unpacked else None
 
     def open_file(self, name: str) -> OpenFile:
         """The opened file of a relative path. Safe from several threads."""
@@ -264,9 +324,9 @@ class Checkpoint:
             return self._open[name]
 
     def close(self) -> None:
-        for file in self._open.values():
+        for file in (*self._open.values(), *self._unpacked.values()):
             file.close()
-        self._open = {}
+        self._open, self._unpacked = {}, {}
 
     def __enter__(self) -> Checkpoint:
         return self

@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
+from uuid import uuid4
 
 import numpy as np
 from blake3 import blake3
@@ -95,9 +96,10 @@ class _Restoring:
         self._plan, self._folder, self._pool, self._threads, self._progress = plan, folder, pool, threads, progress
         self._window = window(threads, memory)
         self._reader = BlockReader(plan)
-        self._total = sum(file.size for file in plan.files)
+        self._total = sum(file.inside for file in plan.files)
         self._done = 0
         self._outputs: dict[str, OutputFile] = {}
+        self._laid_out: dict[str, Path] = {}  # files whose deflated streams are to be packed
         self._digests: dict[str, str] = {}
 
     def run(self) -> RestoreStats:
@@ -109,13 +111,36 @@ class _Restoring:
             for path, output in self._outputs.items():
                 self._digests[path] = output.digest()
             for file in self._plan.files:
+                if file.path in self._laid_out:
+                    self._pack(file)
+            for file in self._plan.files:
                 self._check_file(file)
             for done in flushed:
                 done.result()
         finally:
             for output in self._outputs.values():
                 output.close()
-        return RestoreStats(len(self._digests), self._total, self._digests)
+            for laid_out in self._laid_out.values():
+                laid_out.unlink(missing_ok=True)
+        return RestoreStats(len(self._digests), sum(file.size for file in self._plan.files), self._digests)
+
+    def _pack(self, file: StoredFile) -> None:
+        """Writes a file out of its bytes as they are laid out, by the way that gives its digest. Raises FormatError."""
+        path, source = self._folder / PurePosixPath(file.path), self._outputs[file.path]
+        starts = range(0, file.inside, _COPY_CHUNK)
+        for way in file.again(lambda: (source.read(min(_COPY_CHUNK, file.inside - at), at) for at in starts)):
+            digest = blake3()
+            with open(path, "wb") as out:
+                for piece in way:
+                    if out.tell() + len(piece) > file.size:  # another way of packing may take more
+                        break
+                    out.write(piece)
+                    digest.update(piece)
+                out.flush()
+                flush(out.fileno())
+            self._digests[file.path] = "b3:" + digest.hexdigest()
+            if self._digests[file.path] == file.digest:
+                break
 
     def _check_file(self, file: StoredFile) -> None:
         found, size = self._digests[file.path], (self._folder / PurePosixPath(file.path)).stat().st_size
@@ -133,7 +158,9 @@ class _Restoring:
         path = self._folder / PurePosixPath(file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         if file.kind in (TENSORS, ARRAYS):
-            self._outputs[file.path] = OutputFile(path, file.size, self._threads)
+            if file.streams:
+                path = self._laid_out[file.path] = self._folder / f"{uuid4().hex}.laid-out"
+            self._outputs[file.path] = OutputFile(path, file.inside, self._threads)
             beside = [(0, plan.headers[file.path].raw)] if file.kind == TENSORS else plan.arrays[file.path].gaps()
             for at, piece in beside:
                 self._outputs[file.path].write(piece, at)

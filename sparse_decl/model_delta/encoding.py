@@ -181,7 +181,7 @@ def open_pair(
     stack: ExitStack, finetune: Path, bases: Sequence[Path], *, plain: bool = False
 ) -> tuple[Checkpoint, list[Checkpoint]]:
     """Opens them, with arrays in files other than safetensors, except for files that the first base has too."""
-    opened = stack.enter_context(Checkpoint(finetune, arrays=True, plain=plain))
+    opened = stack.enter_context(Checkpoint(finetune, arrays=True, again=True, plain=plain))
     others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
     for name in list(opened.arrays):
         twin = others[0].open_file(name) if others and name in others[0].files else None
@@ -257,6 +257,7 @@ class _Encoding:
         self._kin = ReferenceFinder(bases, moves=effort != FAST)
         self._progress = progress
         self._size = sum(p.stat().st_size for p in finetune.files.values())
+        self._size += sum(finetune.laid_out(name).size - finetune.open_file(name).size for name in finetune.arrays)
         self._total = (_READ + _CODE + (_PROVE if prove else 0)) * self._size
         self._done = 0
         self._writer = ContainerWriter(out / CONTAINER)

@@ -237,7 +237,9 @@ class OpenDelta:
     @cached_property
     def restored(self) -> RestoredCheckpoint:
         """What the delta restores, as a checkpoint that is decoded as it is read."""
-        return RestoredCheckpoint(self._layout, self.read_bytes)
+        made = RestoredCheckpoint(self._layout, self.read_bytes)
+        self._stack.callback(made.close)
+        return made
 
     @cached_property
     def _selection(self) -> Selection:

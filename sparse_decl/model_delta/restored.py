@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from bisect import bisect_right
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from blake3 import blake3
 
-from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor
-from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS
+from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.formats.inflated import Streams
+from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor, UnpackedFile
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, StoredFile
 from sparse_decl.model_delta.format.index import Layout
 
+_PIECE = 1 << 20
 ReadBytes = Callable[[int, int, np.ndarray], None]  # (tensor number, first byte, (n,) u8 to fill)
 
 
@@ -25,7 +30,8 @@ class RestoredCheckpoint(Checkpoint):
         self.files = {file.path: layout.delta.folder / file.path for file in layout.files}
         self.headers = dict(layout.headers)
         self.arrays, self.unread = {}, ()
-        self.tensors, self._by_name, self._open = [], {}, {}
+        self._packed: list[OpenFile] = []
+        self.tensors, self._by_name, self._open, self._unpacked = [], {}, {}, {}
         self._mutex = threading.Lock()
         for path, header in self.headers.items():
             opened = self.open_file(path)
@@ -39,7 +45,10 @@ class RestoredCheckpoint(Checkpoint):
             return self._open[name]
 
     def close(self) -> None:
-        """Nothing is open: what is read lies in the delta and in its base, which others close."""
+        """What is read lies in the delta and in its base, which others close, but for what was unpacked or packed."""
+        for file in (*self._unpacked.values(), *self._packed):
+            file.close()
+        self._open, self._unpacked, self._packed = {}, {}, []
 
     def _opened(self, name: str) -> OpenFile:
         layout = self._layout
@@ -50,12 +59,31 @@ class RestoredCheckpoint(Checkpoint):
             for number, target in enumerate(layout.targets):
                 if target.path == name and target.entry.nbytes:
                     parts.append((target.offset, target.entry.nbytes, number))
-            return _RestoredFile(self.files[name], file.size, sorted(parts, key=lambda part: part[0]), self._read)
+            laid_out = _RestoredFile(self.files[name], file.inside, sorted(parts, key=lambda part: part[0]), self._read)
+            return self._pack(file, laid_out) if file.streams else laid_out
         if file.kind == SAME and layout.base is not None:
             file.check_same(layout.base, layout.delta.bases)
             return layout.base.open_file(name)
         data = layout.side_file(file)
         return _RestoredFile(self.files[name], len(data), [(0, len(data), data)], self._read)
+
+    def _pack(self, file: StoredFile, laid_out: OpenFile) -> OpenFile:
+        """A file out of its bytes as they are laid out. Raises DeltaCompressionError if no way gives its digest."""
+        starts = range(0, file.inside, _PIECE)
+        for way in file.again(lambda: (laid_out.read(at, min(_PIECE, file.inside - at)) for at in starts)):
+            digest, out = blake3(), tempfile.TemporaryFile()  # noqa: SIM115 - closed by close
+            for piece in way:
+                if out.tell() + len(piece) > file.size:
+                    break
+                out.write(piece)
+                digest.update(piece)
+            out.flush()
+            packed = UnpackedFile(laid_out.path, out, Streams(()))
+            if f"b3:{digest.hexdigest()}" == file.digest:
+                self._packed.append(packed)
+                return packed
+            packed.close()
+        raise DeltaCompressionError("a restored file is not the original", where=file.path, hint=FETCH_AGAIN)
 
 
 class _RestoredFile(OpenFile):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import math
 import struct
+import zlib
 from fractions import Fraction
 from itertools import accumulate
 from pathlib import Path
@@ -105,12 +106,22 @@ def decode(base: dict[str, bytes], folder: Path, *others: dict[str, bytes]) -> d
     return _Decoder([base, *others], manifest, index, streams, folder).run()
 
 
+def deflate(data, streams):
+    """A file of its bytes with some of them unpacked. streams: gap, bytes, level of each."""
+    out, at = b"", 0
+    for gap, size, level in streams:
+        packing = zlib.compressobj(level, zlib.DEFLATED, -15, 8)
+        out += data[at : at + gap] + packing.compress(data[at + gap : at + gap + size]) + packing.flush()
+        at += gap + size
+    return out + data[at:]
+
+
 class _Decoder:
     def __init__(self, bases, manifest, index, streams, folder):
         self.folder = folder
         self.base, self.bases, self.manifest, self.index, self.streams = bases[0], bases, manifest, index, streams
         self.at = 0
-        self.files, self.tensors = {}, []
+        self.files, self.tensors, self.deflated = {}, [], {}
         self.relatives = [
             [(path, t) for path, data in base.items() if path.endswith(".safetensors") for t in tensors_of(data)]
             for base in bases
@@ -145,6 +156,8 @@ class _Decoder:
         for number, source in self.index["copies"].items():
             path, tensor = self.tensors[source]
             self.put(int(number), bytes(self.files[path][tensor.start : tensor.end]))
+        for path, streams in self.deflated.items():
+            self.files[path] = deflate(self.files[path], streams)
         for entry in self.manifest["files"]:
             assert entry["digest"] == "b3:" + blake3(bytes(self.files[entry["path"]])).hexdigest()
         return {path: bytes(data) for path, data in self.files.items()}
@@ -191,6 +204,9 @@ class _Decoder:
             first, last = fields["twin"]
             twin = self.base[entry["path"]]
             dictionary = twin[:first] + twin[len(twin) - last :]
+        if "deflated" in fields:
+            assert self.version >= 4
+            self.deflated[entry["path"]] = fields["deflated"]
         data = self.part(fields, dictionary)
         length = int.from_bytes(data[:8], "little")
         between, out = data[8 + length :], bytearray()
@@ -201,7 +217,7 @@ class _Decoder:
             self.tensors.append((entry["path"], tensor))
             out += bytes(tensor.end - tensor.start)
         out += between
-        assert len(out) == entry["size"]
+        assert len(out) == fields.get("size", entry["size"])
         return out
 
     def put(self, number, data):
@@ -347,7 +363,12 @@ class _Decoder:
         """Those of a name, or the array at a place."""
         if isinstance(name, list):
             assert self.manifest["version"] >= 3
-            path, offset, shape = name
+            path, offset, shape, *stream = name
+            if stream:
+                assert self.version >= 4
+                content = zlib.decompressobj(-15).decompress(self.bases[base][path][stream[0] :])
+                path = f"{path} at {stream[0]}"
+                self.bases[base][path] = content
             return [(path, array(tensor.name, tensor.dtype, shape, offset))]
         return [(p, t) for p, t in self.relatives[base] if t.name == (name or tensor.name)]
 

@@ -25,7 +25,7 @@ def main() -> None:
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
         versions |= {"4": version_4, "4-blocks": version_4_blocks, "4-cut": version_4_cut}
         versions |= {"4-turns": version_4_turns, "4-joined": version_4_joined, "4-stacked": version_4_stacked}
-        versions |= {"4-superblocks": version_4_superblocks}
+        versions |= {"4-superblocks": version_4_superblocks, "4-deflated": version_4_deflated}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -281,6 +281,14 @@ def version_4_turns(folder: Path) -> None:
     from tests.model_delta.hostile import turns
 
     turns(folder)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_deflated(folder: Path) -> None:
+    """Arrays in deflated entries of zip archives, on both sides."""
+    from tests.model_delta.hostile import deflated
+
+    deflated(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

@@ -1,4 +1,4 @@
-"""What the kernel writes is what the program gzip writes, and DEFLATE in any case."""
+"""What the kernel writes is what the program gzip writes, or zlib, and DEFLATE in any case."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from sparse_kernels import deflating
 
 RIGHT = (184, "e558c3b57684a9bf")
+BY_ZLIB = (1578796, "9bbc2b7c8b48eb11")
 
 
-def deflated(content: bytes, level: int) -> bytes:
+def deflated(content: bytes, level: int, like_zlib: bool = False) -> bytes:
     state, out = np.zeros(deflating.STATE, np.int64), np.zeros(deflating.ROOM, np.uint8)
+    state[deflating.ZLIB] = like_zlib
     heads, chain = np.zeros(deflating.HASHES, np.int64), np.zeros(deflating.WINDOW, np.int64)
     tokens, found = np.zeros((deflating.TOKENS, 2), np.int64), b""
     while True:
@@ -64,6 +66,44 @@ def test_what_the_program_wrote_once() -> None:
     """GNU gzip 1.12, level 6."""
     made = deflated(CONTENTS["periods"], 6)
     assert (len(made), hashlib.sha256(made).hexdigest()[:16]) == RIGHT
+
+
+def weights(kind: type) -> bytes:
+    values = (np.random.default_rng(4).standard_normal(150_000) * 0.02).astype(kind)
+    values[40_000:60_000] = values[:20_000]
+    values[90_000:95_000] = 0
+    return values.tobytes()
+
+
+ZLIB = zlib.ZLIB_RUNTIME_VERSION
+PACKED = {**CONTENTS, "f32": weights(np.float32), "f16": weights(np.float16)}
+
+
+def by_zlib(content: bytes, level: int) -> bytes:
+    packing = zlib.compressobj(level, zlib.DEFLATED, -15, 8)
+    return packing.compress(content) + packing.flush()
+
+
+@pytest.mark.skipif("ng" in ZLIB or not ZLIB.startswith("1."), reason="another library of that name")
+@pytest.mark.parametrize("name", PACKED)
+def test_zlib_writes_the_same(name: str) -> None:
+    for level in range(1, 10):
+        assert deflated(PACKED[name], level, True) == by_zlib(PACKED[name], level), f"level {level}"
+
+
+def test_what_zlib_wrote_once() -> None:
+    """zlib 1.2.13: length and sha256 of all levels together."""
+    made = b"".join(deflated(PACKED["f16"][:200_000], level, True) for level in range(1, 10))
+    assert (len(made), hashlib.sha256(made).hexdigest()[:16]) == BY_ZLIB
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.tuples(st.binary(max_size=60), st.integers(1, 400)), max_size=30), st.integers(1, 9))
+def test_zlib_s_way_of_any_content_is_deflate(pieces: list[tuple[bytes, int]], level: int) -> None:
+    content = b"".join(piece * often for piece, often in pieces)
+    made = deflated(content, level, True)
+    assert zlib.decompress(made, -15) == content
+    assert made == by_zlib(content, level) or "ng" in ZLIB
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,6 +3,7 @@
 import io
 import struct
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -60,10 +61,10 @@ def write_gguf(path: Path, tensors):
     path.write_bytes(content)
 
 
-def write_npz(path: Path, tensors):
+def write_npz(path: Path, tensors, save=np.savez):
     kinds = {"BF16": "<u2", "F16": "<f2", "F32": "<f4", "I64": "<i8"}
     out = io.BytesIO()
-    np.savez(
+    save(
         out,
         **{name: np.frombuffer(data, kinds[dtype]).reshape(shape) for name, (dtype, shape, data) in tensors.items()},
     )
@@ -71,11 +72,22 @@ def write_npz(path: Path, tensors):
     path.write_bytes(out.getvalue())
 
 
+def deflate_zip(path: Path, level=6, leave=()):
+    """Packs the entries of a zip archive, but for some."""
+    with zipfile.ZipFile(path) as archive:
+        entries = {info.filename: archive.read(info) for info in archive.infolist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in entries.items():
+            way = zipfile.ZIP_STORED if name in leave else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name), data, way, level)
+
+
 WRITERS = {
     "safetensors": ("model.safetensors", write_safetensors),
     "bin": ("pytorch_model.bin", write_bin),
     "gguf": ("model.gguf", write_gguf),
     "npz": ("weights.npz", write_npz),
+    "deflated": ("weights.npz", partial(write_npz, save=np.savez_compressed)),
 }
 
 

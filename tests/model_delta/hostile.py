@@ -24,7 +24,7 @@ from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.blocks import write_blocks
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 from tests.model_delta.computed import write_computed, write_pruned
-from tests.model_delta.containers import write_container
+from tests.model_delta.containers import deflate_zip, write_container
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import write_merge, write_rearranged
 from tests.model_delta.rounded import write_rounded
@@ -353,6 +353,7 @@ def subjects(folder: Path):
         "fused",
         "split",
         "arrays",
+        "deflated",
         "computed",
         "blocks",
         "cut",
@@ -392,6 +393,7 @@ def subjects(folder: Path):
     apart, fused = write_rearranged(folder / "split", size=32)
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
+    made.append(Subject(folder / "deflated", *deflated(folder / "deflated")))
     made.append(Subject(folder / "selected", *selected(folder / "selected")))
     made.append(Subject(folder / "alone", *alone(folder / "alone")))
     made.append(Subject(folder / "turns", *turns(folder / "turns")))
@@ -465,6 +467,21 @@ def alone(folder):
     }
     write_safetensors(folder / "base/m.safetensors", {"other": ("F16", (4,), bytes(8))})
     write_safetensors(folder / "finetune/m.safetensors", fine)
+    return [folder / "base"], folder / "finetune"
+
+
+def deflated(folder):
+    """Compressed arrays of NumPy and a .bin that was zipped again, compared with arrays in deflated streams."""
+    rng = np.random.default_rng(7)
+    base, fine = {}, {}
+    for number in range(2):
+        words = rng.standard_normal((160, 256)).astype(np.float16)
+        base[f"w{number}"] = ("F16", words.shape, words.tobytes())
+        words[3:9] *= np.float16(1.01)
+        fine[f"x{number}"] = ("F16", words.shape, words.tobytes())
+    write_container(folder / "base", "deflated", base)
+    write_container(folder / "finetune", "deflated", fine)
+    deflate_zip(write_container(folder / "finetune", "bin", {**fine, "same": base["w1"]}) / "pytorch_model.bin", 1)
     return [folder / "base"], folder / "finetune"
 
 

@@ -45,10 +45,10 @@ def stored(tmp_path, base, fine, label):
 
 
 @pytest.mark.parametrize("dtype", ["BF16", "F16", "F32"])
-@pytest.mark.parametrize("form", ["bin", "gguf", "npz"])
+@pytest.mark.parametrize("form", ["bin", "gguf", "npz", "deflated"])
 def test_a_pair_costs_what_it_costs_as_safetensors(tmp_path, dtype, form):
     base, fine = pair(dtype)
-    kind = dtype if form != "npz" or dtype != "BF16" else "U16"  # NumPy has no bf16, only its bits
+    kind = dtype if form in ("bin", "gguf") or dtype != "BF16" else "U16"  # NumPy has no bf16, only its bits
     sizes = {}
     for way in ("safetensors", form):
         old = {name: (kind if way == "safetensors" else dtype, *rest) for name, (_, *rest) in base.items()}
@@ -59,11 +59,12 @@ def test_a_pair_costs_what_it_costs_as_safetensors(tmp_path, dtype, form):
 
 
 @pytest.mark.parametrize(
-    "forms", [("safetensors", "bin"), ("bin", "safetensors"), ("safetensors", "gguf"), ("gguf", "bin")]
+    "forms",
+    [("safetensors", "bin"), ("bin", "safetensors"), ("safetensors", "gguf"), ("gguf", "bin"), ("bin", "deflated")],
 )
 def test_across_formats_and_names(tmp_path, forms):
     """The GGUF of a declared model calls everything otherwise; an older revision was a .bin."""
-    base, fine = pair("BF16", lambda name: name.replace("model.layers", "blk"))
+    base, fine = pair("BF16" if "deflated" not in forms else "F16", lambda name: name.replace("model.layers", "blk"))
     old, new = (write_container(tmp_path / f, f, t) for f, t in zip(forms, (base, fine), strict=True))
     crossed = stored(tmp_path, old, new, "crossed")
     twin = write_container(tmp_path / "twin", "safetensors", fine)
@@ -113,10 +114,10 @@ def test_the_wrong_base_is_named(tmp_path):
     assert not (tmp_path / "back").exists()
 
 
-@pytest.mark.parametrize("form", list(WRITERS))
-def test_the_page_is_enough_to_decode(tmp_path, form):
-    base, fine = pair("BF16", lambda name: name.replace("model", "x"), count=2, shape=(160, 256))
-    old, new = write_container(tmp_path / "base", "bin", base), write_container(tmp_path / "fine", form, fine)
+@pytest.mark.parametrize(("old", "new"), [*(("bin", form) for form in WRITERS), ("deflated", "deflated")])
+def test_the_page_is_enough_to_decode(tmp_path, old, new):
+    base, fine = pair("F16", lambda name: name.replace("model", "x"), count=2, shape=(160, 256))
+    old, new = write_container(tmp_path / "base", old, base), write_container(tmp_path / "fine", new, fine)
     encode(old, new, tmp_path / "delta")
     assert load_decoder().decode(bytes_of(old), tmp_path / "delta") == bytes_of(new)
 

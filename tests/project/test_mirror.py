@@ -52,6 +52,7 @@ BEHAVIOURS = {
     "model_delta": {
         "containers",
         "cut",
+        "deflated",
         "hostile",
         "layouts",
         "lossless",

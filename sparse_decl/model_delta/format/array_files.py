@@ -13,11 +13,14 @@ from typing import Any
 
 from sparse_decl.base.checks import is_whole
 from sparse_decl.base.untrusted import load_json
+from sparse_decl.formats.deflating import LEVELS
+from sparse_decl.formats.inflated import MOST_RATIO, Stream, Streams
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry, fair_name
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
-from sparse_decl.model_delta.format.fields import damaged
+from sparse_decl.model_delta.format.fields import Fields, damaged
 
 ARRAYS_SINCE = 3  # the first format version with such files
+DEFLATED_SINCE = 4  # the first with deflated ones
 MOST_BYTES = 80 << 20  # of a list and the bytes between
 _MOST_LIST = 16 << 20
 _MOST_END = 8 << 20  # of either end of the base's file, as a dictionary
@@ -27,7 +30,8 @@ _MOST_SIZE = 1 << 62  # of a file, in bytes
 
 @dataclass(frozen=True, slots=True)
 class ArrayFile:
-    """entries: in the order of their bytes, offsets from the start of the file; between: all other bytes, in order."""
+    """entries: in the order of their bytes, offsets from the start of the file; between: all other bytes, in order. Of
+    a file with deflated streams: once it is laid out with these unpacked; so is its size."""
 
     size: int
     entries: tuple[TensorEntry, ...]
@@ -100,6 +104,34 @@ def array_entry(name: str, dtype: Any, shape: Any, at: int, gap: Any, size: int)
     return TensorEntry(name, dtype, tuple(shape), at + gap, at + gap + end)
 
 
+def streams_listing(streams: Streams | None, size: int) -> dict[str, Any]:
+    """What the index says of the streams that were unpacked. size: of the file as it is laid out."""
+    if streams is None:
+        return {}
+    rows, at = [], 0
+    for stream in streams.all:
+        rows.append([stream.begin - at, stream.size, stream.level])
+        at = stream.begin + stream.size
+    return {"deflated": rows, "size": size}
+
+
+def read_streams(fields: Fields, size: int, version: int) -> tuple[tuple[Stream, ...], int]:
+    """(streams, size of the file as it is laid out); size: of the file. Raises FormatError."""
+    if "deflated" not in fields:
+        return (), size
+    rows, inside = fields.raw["deflated"], fields.whole("size")
+    if version < DEFLATED_SINCE or not isinstance(rows, list) or inside > MOST_RATIO * size:
+        raise damaged("the delta's index does not say how a file is deflated")
+    streams, at = [], 0
+    for row in rows:
+        known = isinstance(row, list) and len(row) == 3 and all(is_whole(number, inside + 1) for number in row)
+        if not known or row[2] not in LEVELS or not row[1] or at + row[0] + row[1] > inside:
+            raise damaged("the delta's index does not say how a file is deflated")
+        streams.append(Stream(0, 0, at + row[0], row[1], row[2]))
+        at = streams[-1].begin + row[1]
+    return tuple(streams), inside
+
+
 def ends_of(base: Checkpoint | None, path: str) -> tuple[int, int] | None:
     """How much of the two ends of the base's file of that path to take as a dictionary: all before its first array and
     after its last. None if the base has no such file of arrays.
@@ -107,7 +139,7 @@ def ends_of(base: Checkpoint | None, path: str) -> tuple[int, int] | None:
     entries = base.arrays.get(path) if base is not None else None
     if base is None or not entries:
         return None
-    return min(entries[0].start, _MOST_END), min(base.open_file(path).size - entries[-1].end, _MOST_END)
+    return min(entries[0].start, _MOST_END), min(base.laid_out(path).size - entries[-1].end, _MOST_END)
 
 
 def dictionary_of(base: Checkpoint, path: str, ends: tuple[int, int]) -> bytes | None:

@@ -67,7 +67,7 @@ class BaseTensors:
         self, targets: Sequence[Target], table: TensorTable, bases: Sequence[Checkpoint], base_refs: Sequence[Any]
     ):
         self._targets, self._table, self._bases, self._base_refs = targets, table, bases, base_refs
-        self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
+        self._fingerprints: dict[tuple[int, int, str, int], bytes] = {}
         self._tiles = TileCache()
         self._unread: list[tuple[int, int, Tensor, bytes]] = []
 
@@ -172,7 +172,7 @@ class BaseTensors:
 
     def _fingerprint(self, base: int, tensor: Tensor) -> bytes:
         """xxh3-128 of a base's tensor, taken once: a fused matrix is part of several tensors."""
-        key = (base, tensor.path, tensor.name, tensor.entry.start)
+        key = (base, id(tensor.file), tensor.name, tensor.entry.start)
         if key not in self._fingerprints:
             self._fingerprints[key] = fingerprint(tensor)
         return self._fingerprints[key]

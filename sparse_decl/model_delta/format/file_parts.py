@@ -4,7 +4,7 @@ base has the same. What is stored of a file without tensors lies in a file of it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,9 @@ from blake3 import blake3
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.container import ContainerWriter
+from sparse_decl.formats.deflating import Buffer, by_zlib, deflated
 from sparse_decl.formats.frames import compress, decompress
+from sparse_decl.formats.inflated import Stream, packed_again
 from sparse_decl.formats.safetensors import SafetensorsHeader, parse_header
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.format.array_files import (
@@ -25,6 +27,8 @@ from sparse_decl.model_delta.format.array_files import (
     ends_of,
     listing,
     read_listing,
+    read_streams,
+    streams_listing,
 )
 from sparse_decl.model_delta.format.bases import wrong_base
 from sparse_decl.model_delta.format.fields import Cursor, Fields, damaged
@@ -46,7 +50,8 @@ class StoredFile:
     """path, size, digest: as the manifest lists it. kind: `tensors` (its header is stored; groups give the rest),
     `arrays` likewise, `file`, `chunks`, or `same` as in the base. twin: whether the base's file of that path was the
     dictionary; ends: how many of its first and last bytes, for `arrays`. beside: name of the file that its parts lie
-    in, "" for the container.
+    in, "" for the container. streams: deflated ones of a file of `arrays`, which are unpacked in what is stored of it;
+    inside: its size then, else `size`.
     """
 
     path: str
@@ -57,6 +62,8 @@ class StoredFile:
     twin: bool
     ends: tuple[int, int] = (0, 0)
     beside: str = ""
+    streams: tuple[Stream, ...] = ()
+    inside: int = 0
 
     def header(self, container: Readable, base: Checkpoint | None, base_refs: Sequence[Any]) -> SafetensorsHeader:
         """The header of a file of tensors. Raises FormatError, DeltaCompressionError (wrong base)."""
@@ -83,13 +90,22 @@ class StoredFile:
             dictionary = dictionary_of(base, self.path, self.ends)
             if dictionary is None:
                 raise wrong_base(where, "the base's file of that name has other contents", base_refs)
-        stored, limit = self.parts[0].bytes(container), min(MOST_BYTES, self.size + MOST_BYTES // 4)
+        stored, limit = self.parts[0].bytes(container), min(MOST_BYTES, self.inside + MOST_BYTES // 4)
         try:
-            return read_listing(decompress(stored, limit, dictionary=dictionary), self.size)
+            return read_listing(decompress(stored, limit, dictionary=dictionary), self.inside)
         except FormatError as error:
             if dictionary is not None:
                 raise wrong_base(where, "the base's file of that name has other contents", base_refs) from error
             raise
+
+    def again(self, content: Callable[[], Iterable[Buffer]]) -> Iterator[Iterator[Buffer]]:
+        """Ways of making the file of its bytes as they are laid out; the one that gives its digest is right. content:
+        called for each."""
+        if not self.streams:
+            yield iter(content())
+            return
+        for pack in (by_zlib, deflated):  # the first is three times as fast, and may be another library
+            yield packed_again(content(), self.streams, pack)
 
     def content(self, container: Readable, base: Checkpoint | None, base_refs: Sequence[Any]) -> Iterator[bytes]:
         """The bytes of any other file, piece by piece. container: what its parts lie in.
@@ -172,7 +188,9 @@ def _read_file(entry: Mapping[str, Any], fields: Fields, cursor: Cursor, version
         raise damaged("the delta's index has an unknown kind of file", f"{entry['path']}: {str(kind)[:40]}")
     twin = kind in (TENSORS, FILE, ARRAYS) and bool(fields.raw.get("twin"))
     ends = _read_ends(fields) if twin and kind == ARRAYS else (0, 0)
-    return StoredFile(entry["path"], entry["size"], entry["digest"], kind, parts, twin, ends)
+    streams, inside = read_streams(fields, entry["size"], version) if kind == ARRAYS else ((), entry["size"])
+    named = entry["path"], entry["size"], entry["digest"]
+    return StoredFile(*named, kind, parts, twin, ends, streams=streams, inside=inside)
 
 
 def _read_ends(fields: Fields) -> tuple[int, int]:
@@ -191,8 +209,10 @@ def write_head(writer: ContainerWriter, name: str, finetune: Checkpoint, base: C
         return {"kind": TENSORS, "twin": header is not None, **write_part(writer, data)}
     ends = ends_of(base, name)
     dictionary = dictionary_of(base, name, ends) if base is not None and ends is not None else None
-    data = compress(listing(finetune.arrays[name], finetune.open_file(name)), dictionary=dictionary)
-    return {"kind": ARRAYS, "twin": list(ends) if ends and dictionary else False, **write_part(writer, data)}
+    laid_out = finetune.laid_out(name)
+    data = compress(listing(finetune.arrays[name], laid_out), dictionary=dictionary)
+    beside = streams_listing(finetune.streams(name), laid_out.size)
+    return {"kind": ARRAYS, "twin": list(ends) if ends and dictionary else False, **write_part(writer, data), **beside}
 
 
 def listed_files(

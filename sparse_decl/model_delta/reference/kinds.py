@@ -27,6 +27,7 @@ MADE_SINCE = 2  # the first format version with references that are made of othe
 COMPUTED_SINCE = 3  # with those that are computed
 TURNS_SINCE = 4  # with rows by turns, and several gathered references one below the other
 PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
+STREAMS_SINCE = 4  # with places in what deflated streams hold
 SINGLE_FLOATS = ("F32", "BF16", "F16")  # dtypes whose values f32 has
 SELECTED = ("rows", "columns", "factors", "transposed")
 MOST_SOURCES = 256  # parts of one tensor
@@ -362,9 +363,12 @@ def made_json(reference: Reference, name: str) -> dict[str, Any] | None:
 
 
 def called(source: Tensor, name: str) -> Any:
-    """How the index calls a source of a tensor called `name`: None for the same name; an array by its place."""
+    """How the index calls a source of a tensor called `name`: None for the same name; an array by its place, which may
+    be in what a deflated stream holds."""
     if source.placed:
-        return [source.path, source.entry.start, list(source.entry.shape)]
+        offset, stream = source.file.place(source.entry.start)
+        where = [source.path, offset, list(source.entry.shape)]
+        return where if stream is None else [*where, stream]
     return None if source.name == name else source.name
 
 

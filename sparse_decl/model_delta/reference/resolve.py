@@ -18,6 +18,7 @@ from sparse_decl.model_delta.reference.kinds import (
     MOST_SOURCES,
     PLACES_SINCE,
     SELECTED,
+    STREAMS_SINCE,
     TURNS_SINCE,
     Computed,
     MergedReference,
@@ -40,11 +41,13 @@ _MOST_DIMENSIONS = 32
 
 @dataclass(frozen=True, slots=True)
 class ArrayLocation:
-    """An array of a base: its file, the offset of its first byte there, and its shape."""
+    """An array of a base: its file, the offset of its first byte there, and its shape; stream: where in the file the
+    deflated stream begins in whose content that offset is, if it is in one."""
 
     path: str
     offset: int
     shape: tuple[int, ...]
+    stream: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +134,15 @@ def _read_source(recorded: Any, entry: TensorEntry, version: int) -> str | Array
         return entry.name
     if isinstance(recorded, str):
         return recorded
-    if version < PLACES_SINCE or not isinstance(recorded, list) or len(recorded) != 3:
+    if version < PLACES_SINCE or not isinstance(recorded, list) or len(recorded) not in (3, 4):
         raise _damaged(entry)
-    path, offset, shape = recorded
+    path, offset, shape, *streams = recorded
+    if streams and (version < STREAMS_SINCE or not _whole(streams[0])):
+        raise _damaged(entry)
     known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
     if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
         raise _damaged(entry)
-    return ArrayLocation(path, offset, tuple(shape))
+    return ArrayLocation(path, offset, tuple(shape), *streams)
 
 
 def _whole(value: Any) -> bool:
@@ -212,4 +217,4 @@ def _candidates(
         return base.named(path, entry, source) if any_shape else base.namesakes(path, entry, source)
     size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
     like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)
-    return base.placed(source.path, source.offset, like) if any_shape or fits(like, entry) else []
+    return base.placed(source.path, source.offset, like, source.stream) if any_shape or fits(like, entry) else []

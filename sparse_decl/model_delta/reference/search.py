@@ -75,7 +75,7 @@ class ReferenceFinder:
         self._alike: dict[Tensor, list[Match]] = {}  # those that may beat the namesake
         self._found: dict[Tensor, Reference] = {}  # of those that are like no tensor of their shape
         self._tiles = TileCache()
-        self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
+        self._fingerprints: dict[tuple[int, int, str, int], bytes] = {}
 
     @cached_property
     def _by_numbers(self) -> dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]]:
@@ -191,7 +191,7 @@ class ReferenceFinder:
         out = b""
         assert not isinstance(reference, Tensor)
         for source in reference.sources:
-            key = (source.base, source.tensor.path, source.tensor.name, source.tensor.entry.start)
+            key = (source.base, id(source.tensor.file), source.tensor.name, source.tensor.entry.start)
             if key not in self._fingerprints:
                 self._fingerprints[key] = fingerprint(source.tensor)
             out += self._fingerprints[key]
