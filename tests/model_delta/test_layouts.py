@@ -230,6 +230,12 @@ def crossed_is_as_small(tmp_path, base, layers, old, new):
         (gates_turned, beside),
         (gates_turned, columns_by_turns),
         (gates_turned, rows_by_turns),
+        (beside, gates_apart),
+        (columns_by_turns, gates_apart),
+        (rows_by_turns, gates_apart),
+        (beside, gates_turned),
+        (columns_by_turns, gates_turned),
+        (rows_by_turns, gates_turned),
     ],
 )
 def test_experts_apart_and_in_stacks(tmp_path, old, new):

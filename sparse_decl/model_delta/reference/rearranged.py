@@ -27,7 +27,7 @@ from sparse_decl.model_delta.reference.orders import Matrix, OrderFinder, cost_o
 from sparse_decl.model_delta.reference.quantized_search import quantized
 from sparse_decl.model_delta.reference.selection import Selection
 from sparse_decl.model_delta.reference.sketch import ContentIndex
-from sparse_decl.model_delta.reference.stacks import stacked, turned
+from sparse_decl.model_delta.reference.stacks import stacked, taken_apart, turned
 from sparse_decl.model_delta.sampling import sample
 
 _RELATED = 0.85  # of the bytes alone
@@ -59,6 +59,9 @@ class _Search:
         self._found |= quantized(strangers, self._content, self._free, self._tiles)
         left = [tensor for tensor in strangers if tensor not in self._found]
         left = [tensor for tensor in left if not self._is_known(tensor) and not self._find_stack(tensor)]
+        for tensor, made in taken_apart(self._free, left, self._tiles).items():
+            self._keep(tensor, made)
+        left = [tensor for tensor in left if tensor not in self._found]
         orphans = [tensor for tensor in left if not self._has_namesake(tensor)]
         for tensor, matches in zip(orphans, self._content.nearest_cast(orphans), strict=True):
             for match in sorted(matches, key=lambda match: match.distance)[:1]:
