@@ -222,15 +222,17 @@ class FileEncoder:
         return made if sum(map(len, made)) + _STORED < size else None
 
     def _alike(self, about: dict[str, Any]) -> tuple[int | None, Path | None, str]:
-        """(base, file, its name) of the base's file that is most like this one: of its name, else of its kind."""
+        """(base, file, its name) of the base's file that is most like this one: of its name, else of its kind, else the
+        first small one."""
         number, old = self._same_name(about["path"])
         if number is not None:
             return number, old, about["path"]
-        for number, base in enumerate(self._bases):
-            for unit in base.units:
-                if unit.kind == about["kind"] and unit.file is not None:
-                    return number, unit.file, unit.path
-        return None, None, about["path"]
+        every = [
+            (number, unit) for number, base in enumerate(self._bases) for unit in base.units if unit.file is not None
+        ]
+        found = next((one for one in every if one[1].kind == about["kind"]), None)
+        found = found or next((one for one in every if one[1].size <= _NARROW), None)
+        return (found[0], found[1].file, found[1].path) if found is not None else (None, None, about["path"])
 
     def _guesses(self, unit: Unit, file: Path) -> Iterator[tuple[Cells, dict[str, Any]]]:
         """Under which schema and in which style the file may have been written; the likeliest first."""

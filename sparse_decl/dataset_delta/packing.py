@@ -12,7 +12,7 @@ STORED, ZSTD, BASED, MIXED = range(4)
 _HOW = 0b11
 _TINY, _SMALL = 8, 1 << 15  # bytes that nothing makes smaller; of which each may take a microsecond
 _LEFT = 100  # of more, zstd must leave one of so many
-_QUICK, _FAR = 3, 0.8  # level of zstd that is tried first; no other is where a code takes so little of what it does
+_QUICK, _FAR = 3, 0.7  # level of zstd that is tried first; no other is where a code takes so little of what it does
 _GAIN = 40_000  # no zstd frame gives more than so many bytes for one
 
 

@@ -46,7 +46,7 @@ BEHAVIOURS = {
             "unsupported",
         ),
     },
-    "dataset_delta": {"derivatives", "hostile", "lossless"},
+    "dataset_delta": {"derivatives", "hostile", "lossless", "random_tables"},
     "engine": {"crash_matrix", "dask", "gc", "shared_store", "verify_deep"},
     "hub": {"datasets", "end_to_end"},
     "model_delta": {
