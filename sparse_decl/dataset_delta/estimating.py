@@ -121,7 +121,8 @@ def _coded(
     taken, fewer = samples[0][2], samples[1][2]
     stats, fixed, whole = _measured(samples[0], key, scratch / "whole")
     wanted = sum(match.wanted.size for match in matches)
-    fixed += sum(match.references(stats.edited_rows > stats.new_rows) for match in matches)
+    if not any(table.items for table in Delta(scratch / "whole").index.tables):  # rows that were items keep their order
+        fixed += sum(match.references(stats.edited_rows > stats.new_rows) for match in matches)
     times = wanted / taken if taken else 1.0
     more = {part: _SLOPE * max(0, size - _HEAD) * (times - 1) for part, size in whole.items()}
     fewest = dict(more)

@@ -48,7 +48,7 @@ def find_rows(base: Hashes, derived: Hashes, keys: Sequence[int] = ()) -> np.nda
                 break
             kernels.match_keys(base.rows ^ base.cells[column], derived.rows ^ derived.cells[column], True, refs)
         if (refs == kernels.NONE).any():
-            weights = np.log2(1.0 + np.array(_variety(base)))
+            weights = np.log2(1.0 + np.array(variety(base)))
             kernels.match_gaps(base.cells, derived.cells, refs, weights, 0.5 * float(weights.sum()))
     return refs
 
@@ -57,9 +57,9 @@ def naming_columns(base: Hashes, derived: Hashes, refs: np.ndarray) -> list[int]
     """Columns that may name rows by themselves, those with most different cells first; none if no row is free."""
     if not base.rows.size or not (refs == kernels.NONE).any():
         return []
-    variety = [min(pair) for pair in zip(_variety(base), _variety(derived), strict=True)]
+    counts = [min(pair) for pair in zip(variety(base), variety(derived), strict=True)]
     least = _NAMES * min(_SAMPLED, base.rows.size, derived.rows.size)
-    return sorted((number for number, count in enumerate(variety) if count > least), key=lambda one: -variety[one])
+    return sorted((number for number, count in enumerate(counts) if count > least), key=lambda one: -counts[one])
 
 
 def match_by(base: Hashes, derived: Hashes, column: int, refs: np.ndarray) -> None:
@@ -90,11 +90,10 @@ def gaps_of(refs: np.ndarray, base_rows: int) -> tuple[np.ndarray, np.ndarray]:
 
 def _by_variety(hashes: Hashes) -> Iterator[int]:
     """Columns, those with few different cells first: a row is most often still identified without them."""
-    variety = _variety(hashes)
-    yield from sorted(range(len(variety)), key=lambda column: variety[column])
+    yield from sorted(range(len(hashes.cells)), key=variety(hashes).__getitem__)
 
 
-def _variety(hashes: Hashes) -> list[int]:
+def variety(hashes: Hashes) -> list[int]:
     """Different cells of each column, in a sample of the rows."""
     step = max(1, hashes.rows.size // _SAMPLED)
     return [np.unique(column[::step]).size for column in hashes.cells]

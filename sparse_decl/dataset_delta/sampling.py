@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows
-from sparse_decl.dataset_delta.matching import find_rows, gaps_of
+from sparse_decl.dataset_delta.matching import Hashes, find_rows, gaps_of, variety
 from sparse_decl.dataset_delta.refs import write_refs
 from sparse_decl.dataset_delta.tables import Dataset
 from sparse_kernels import rows as kernels
@@ -29,7 +30,12 @@ _BLOCKS = 64  # pieces that the sample is made of, the last rows among them
 _LEAST = 8  # rows of a piece: fewer say little of runs
 _REACH = 2  # rows before and after the likeliest row of the base that are taken too
 _CHUNK = 1 << 24  # bytes that are looked through for ends of lines at once
-_ROWS, _QUOTE = 1 << 16, b'"'  # lines that are looked through for quotes at once
+_ROWS, _QUOTE = 1 << 16, b'"'  # lines that are looked through for quotes, and for their first cells, at once
+_NAMED = 0.5  # of the rows that have no place in the base, from which on one is looked for by a name
+_WIDE = 64  # bytes of a line, at most, that its first cell is looked for in
+
+
+Names = tuple[np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,9 @@ class Match:
     base_rows: int
 
     @classmethod
-    def of(cls, refs: np.ndarray, base_rows: int, everywhere: bool) -> Match:
-        """everywhere: there is something to say of rows that are in the base too, such as a column that is new."""
+    def of(cls, refs: np.ndarray, base_rows: int, everywhere: bool, names: Callable[[], Names] | None = None) -> Match:
+        """everywhere: there is something to say of rows that are in the base too, such as a column that is new. names:
+        hashes that may name rows of the base, and derived ones, asked for where most rows have no place."""
         paired = refs.copy()
         rows, places = gaps_of(refs, base_rows)
         paired[rows] = places
@@ -55,6 +62,9 @@ class Match:
             near = np.clip(paired[before] + at - before, 0, max(base_rows - 1, 0))
         else:
             near = at * base_rows // max(refs.size, 1)
+        if names is not None and np.count_nonzero(paired < 0) > _NAMED * refs.size:
+            named = _named(*names())
+            near = np.where(named >= 0, named, near)
         wanted = at if everywhere else np.flatnonzero(refs < 0)
         return cls(refs, paired, near, wanted, base_rows)
 
@@ -89,6 +99,15 @@ class Match:
     def references(self, edited: bool) -> int:
         """Bytes of all references. edited: whether rows in gaps of equal length come from those of the base there."""
         return sum(map(len, write_refs(self.paired if edited else self.refs, self.base_rows)[1]))
+
+
+def _named(theirs: np.ndarray, mine: np.ndarray) -> np.ndarray:
+    """The only base row of each derived row's name, (n,) i64; -1 where there is none. theirs, mine: hashes, u64."""
+    found, first, count = np.unique(theirs, return_index=True, return_counts=True)
+    if not found.size:
+        return np.full(mine.size, -1, np.int64)
+    at = np.minimum(np.searchsorted(found, mine), found.size - 1)
+    return np.where((found[at] == mine) & (count[at] == 1), first[at], -1)
 
 
 @contextmanager
@@ -129,7 +148,7 @@ def _of_lines(stack: ExitStack, old: _Lines, new: _Lines, scratch: Path, count_o
     refs = np.full(new.rows, kernels.NONE, np.int64)
     if old.rows and new.rows:
         kernels.match_rows(old.hashes(), new.hashes(), refs)
-    match = Match.of(refs, old.rows, False)
+    match = Match.of(refs, old.rows, False, lambda: (old.first_cells(), new.first_cells()))
     share = count / max(match.wanted.size, 1)
     (rows, wanted), (fewer, half) = (match.rows(share, part) for part in (None, 0))
     opened = stack.enter_context(Dataset(old.write(match.base(rows, count), scratch / "base")))
@@ -169,6 +188,20 @@ class _Lines:
         kernels.hash_slices(self._data, self._starts, out)
         return out
 
+    def first_cells(self) -> np.ndarray:
+        """Hashes of each line up to the first comma (of a tsv, the first tab), or of its first bytes, (rows,) u64."""
+        out = np.zeros(self.rows, np.uint64)
+        end = b"\t"[0] if self.ending == ".tsv" else b","[0]
+        for first in range(0, self.rows, _ROWS):
+            starts = self._starts[first : first + _ROWS + 1]
+            places = starts[:-1, None] + np.arange(_WIDE)
+            cells = self._data[np.minimum(places, self.size - 1)]
+            over = (cells == end) | (places >= starts[1:, None])
+            cells[np.logical_or.accumulate(over, axis=1)] = 0
+            ends = np.arange(cells.shape[0] + 1, dtype=np.int64) * _WIDE
+            kernels.hash_slices(cells.reshape(-1), ends, out[first : first + _ROWS])
+        return out
+
     def write(self, rows: np.ndarray, folder: Path) -> Path:
         """Some lines as a file of the same name."""
         folder.mkdir()
@@ -194,7 +227,7 @@ def _of_tables(opened: Dataset, dataset: Dataset, key: list[str], scratch: Path,
         same = refs >= 0
         same[same] = theirs.rows[refs[same]] == mine.rows[same]
         everywhere = any(source is None for source in origin)
-        match = Match.of(refs, base.rows, everywhere)
+        match = Match.of(refs, base.rows, everywhere, partial(_most_varied, theirs, mine))
         matches.append(match if everywhere else replace(match, wanted=np.flatnonzero(~same)))
     share = count / max(sum(match.wanted.size for match in matches), 1)
     parts = [[match.rows(share, half) for match in matches] for half in (None, 0)]
@@ -214,6 +247,14 @@ def _of_tables(opened: Dataset, dataset: Dataset, key: list[str], scratch: Path,
         view = _Part(dataset, tables)
         samples.append((opened, view, sum(wanted for _, wanted in part)))
     return base_size, sizes, total, matches, samples
+
+
+def _most_varied(theirs: Hashes, mine: Hashes) -> Names:
+    """Hashes of the column that tells most rows of the base apart."""
+    if not theirs.cells.shape[0]:
+        return theirs.rows[:0], mine.rows
+    column = max(range(theirs.cells.shape[0]), key=variety(theirs).__getitem__)
+    return theirs.cells[column], mine.cells[column]
 
 
 class _Part(Dataset):

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("pyarrow")
+pa = pytest.importorskip("pyarrow")
+pq = pytest.importorskip("pyarrow.parquet")
 
-from sparse_decl.dataset_delta import encode, estimate
+from sparse_decl.dataset_delta import encode, estimate  # noqa: E402
 
 Row = dict[str, object]
 
@@ -47,6 +48,31 @@ def test_an_estimate_is_near_the_truth(tmp_path: Path, kind: str) -> None:
     assert abs(told.delta_bytes - true.stored_bytes) <= 0.25 * true.stored_bytes + 1500
     assert told.low <= true.stored_bytes <= told.high
     assert abs(told.new_rows - true.new_rows) <= 0.2 * true.new_rows + 5
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_rows_that_were_items_are_seen(tmp_path: Path, form: str) -> None:
+    """Their place in the base is told by the cell that names a row, though each row has another number of items."""
+    talks = [
+        {
+            "id": f"c{n:06d}",
+            "turns": [
+                {"role": "user", "content": f"{random.Random(n * 9 + k).getrandbits(300):x}"} for k in range(1 + n % 5)
+            ],
+        }
+        for n in range(4000)
+    ]
+    turns = [{"id": talk["id"], **turn} for talk in talks for turn in talk["turns"]]
+    for name, found in (("base", talks), ("derived", turns)):
+        if form == "parquet":
+            pq.write_table(pa.Table.from_pylist(found), tmp_path / f"{name}.parquet")
+        else:
+            (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in found))
+    paths = tmp_path / f"base.{form}", tmp_path / f"derived.{form}"
+    told, true = estimate(*paths, sample=600), encode([paths[0]], paths[1], tmp_path / "delta")
+    assert told.sampled_rows <= 800
+    assert true.stored_bytes < 3000
+    assert told.low <= true.stored_bytes <= told.high < 4 * true.stored_bytes
 
 
 def test_a_small_dataset_is_encoded_and_its_estimate_exact(tmp_path: Path) -> None:
