@@ -116,8 +116,12 @@ class Factors:
         """Rows of left, rows of right, and what rows are multiplied by, as two's-complement words, each (n,) u32: one
         run an entry of the product's rank.
         """
-        rows = (*self.left, *self.right, *([] if self.rows is None else [self.rows.moves]))
-        return [row.astype(np.int32).view(np.uint32) for row in rows]
+        return [row for part in self.integers_by_part() for row in part]
+
+    def integers_by_part(self) -> list[np.ndarray]:
+        """The same, (runs, n) u32: those of left, those of right, and that of what rows are multiplied by."""
+        parts = (self.left, self.right, *([] if self.rows is None else [self.rows.moves[None]]))
+        return [np.ascontiguousarray(part).astype(np.int32).view(np.uint32) for part in parts]
 
 
 def takes(dtype: str, rows: int, columns: int) -> bool:
@@ -491,7 +495,7 @@ def _quantised(
     base = base.reshape(sample.size, columns)[some].ravel()
     root = math.frexp(math.sqrt(float(singular[0])))[1]
     largest = max(float(np.abs(left).max()), float(np.abs(right).max()))
-    zeros = np.zeros(max(left.shape[1], columns), np.uint32)
+    zeros = np.zeros(max(left.size, right.size), np.uint32)
     times = times_some = None
     if moves is not None:
         step = DROPPED[dtype] - 24 - _ROW_STEP
@@ -512,7 +516,9 @@ def _quantised(
                 predicted = part.predict(dtype, base, 0)
             else:
                 predicted = rounded(part.wide(widened(base, dtype), 0), dtype).words
-            entries = sum(_cost(zeros[: row.size], row, False) for row in factors.integers())
+            entries = sum(
+                _cost(zeros[: part.size], part.reshape(-1), False, len(part)) for part in factors.integers_by_part()
+            )
             tried[exponent] = _cost(predicted, fine, True) * size / fine.size + entries, factors
         return tried[exponent][0] if exponent in tried else math.inf
 
@@ -526,12 +532,12 @@ def _quantised(
     return tried[best][1] if best in tried else None
 
 
-def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:
-    """Bits of the difference of two word arrays by one table of its own, table left out."""
+def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool, runs: int = 1) -> float:
+    """Bits of the difference of two word arrays, cut into runs of one length with a table each; tables left out."""
     z = np.empty_like(fine)
     words.difference(base, fine, is_float, z)
-    counts = np.zeros((1, 256), np.int64)
+    counts = np.zeros((runs, 256), np.int64)
     direct, mantissa = (5, 3) if fine.itemsize == 2 else (4, 3)
-    words.count(z, np.zeros(z.size, np.uint16), direct, mantissa, counts)
+    words.count(z, np.repeat(np.arange(runs, dtype=np.uint16), z.size // runs), direct, mantissa, counts)
     bits, _ = words.tokens_of(direct, mantissa)
-    return float(tables.entropies(counts[:1])) / 65536 + float(counts[0] @ bits.astype(np.int64))
+    return float(tables.entropies(counts)) / 65536 + float(counts.sum(0) @ bits.astype(np.int64))
