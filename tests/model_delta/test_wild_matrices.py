@@ -112,3 +112,22 @@ def test_a_member_may_be_longer_than_a_block():
     out, run = np.empty_like(fine), Run(0, data, starts, sizes, [(block.words, block.raw) for block in blocks])
     BlockDecoder(group, model).decode(run, base, out, Scratch())
     assert np.array_equal(out, fine)
+
+
+@pytest.mark.parametrize("runs", [1, 3, 8])
+def test_the_costs_of_runs_are_those_of_each(runs):
+    rng = np.random.default_rng(runs)
+    size = 40 * runs
+    fine = (rng.standard_normal(size) * 300).astype(np.int32).view(np.uint32)
+    zeros = np.zeros(size, np.uint32)
+    each = [lowrank._cost(zeros[:40], row, False) for row in fine.reshape(runs, 40)]
+    assert lowrank._cost(zeros, fine, False, runs) == sum(each) > 0
+
+
+def test_integers_of_factors_are_those_of_their_parts():
+    rng = np.random.default_rng(0)
+    left, right, moves = (rng.integers(-999, 999, shape).astype(np.float64) for shape in ((3, 5), (3, 7), (5,)))
+    factors = lowrank.Factors(left, right, -9, lowrank.RowFactors(moves, -3))
+    wanted = [*left, *right, moves]
+    assert [row.view(np.int32).tolist() for row in factors.integers()] == [row.tolist() for row in wanted]
+    assert [len(part) for part in factors.integers_by_part()] == [3, 3, 1]

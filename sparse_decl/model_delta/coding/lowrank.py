@@ -35,6 +35,7 @@ _LOOKED_AT_RANK = 4  # of what mostly pays, if anything does
 _LEAST_UPDATE, _MOST_UPDATE = 2.0**-60, 2.0**40
 _READ_AT_ONCE = 1 << 22  # words
 _FIRST_RANK = 8
+_FIRST_ROUNDS, _MORE_ROUNDS = 4, 3  # of subspace iteration, for that many directions and for twice those before
 _FACTOR_BITS = 8.0  # an entry of a factor takes about this, as measured
 _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but rounding
 _ROUNDS, _SHORT_ROUNDS = 40, 6
@@ -401,9 +402,11 @@ def _choose_rank(
 ) -> tuple[int, np.ndarray, np.ndarray, float]:
     """(rank, left, right, bits per weight expected to be saved) by estimated bytes; rank 0 where none saves bytes."""
     energy, most = _energy(centre), min(_FIRST_RANK, *centre.shape)
+    first = np.zeros((0, len(centre)), np.float32)
     while True:
         left, right = _start(centre, most)
-        for _ in range(4):
+        left[:, : len(first)] = first.T  # the directions found so far, in the place of as many that are any
+        for _ in range(_MORE_ROUNDS if len(first) else _FIRST_ROUNDS):
             lowrank.subspace_round(centre, left, right)
         first, second, singular = lowrank.balance(left, right)
         shares = np.cumsum(singular**2) / energy
