@@ -136,12 +136,17 @@ def encoded(tokenizer, texts: list[str], limit: int = 200_000) -> torch.Tensor:
     return torch.tensor(out)
 
 
-def smollm2_sft(out: Path, steps: int = 40) -> None:
+def smollm2_sft(out: Path, steps: int = 40, rows: int = 4) -> None:
     """All weights, fp32 master, AdamW 2e-5, rounded to bf16."""
     model, tokenizer = smollm2()
     save(model, out / "base", torch.bfloat16, tokenizer)
-    train(model, encoded(tokenizer, docstrings(sources())), steps, 2e-5)
+    train(model, encoded(tokenizer, docstrings(sources())), steps, 2e-5, rows=rows)
     save(model, out / "finetune", torch.bfloat16, tokenizer)
+
+
+def smollm2_sft_long(out: Path) -> None:
+    """All weights for 300 steps, one row of 96 tokens a batch; else as `smollm2_sft`."""
+    smollm2_sft(out, steps=300, rows=1)
 
 
 def smollm2_lora(out: Path, steps: int = 40, rows: int = 4) -> None:
@@ -227,6 +232,7 @@ PAIRS: dict[str, Callable[[Path], None]] = {
     "gpt2_f16_sft": _small_pair("gpt2", torch.float16, 2e-5),
     "gpt2_f32_sft": _small_pair("gpt2", torch.float32, 5e-5),
     "smollm2_sft": smollm2_sft,
+    "smollm2_sft_long": smollm2_sft_long,
     "smollm2_lora": smollm2_lora,
     "smollm2_lora_short": smollm2_lora_short,
 }

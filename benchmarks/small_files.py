@@ -2,11 +2,10 @@
 
 usage: python benchmarks/small_files.py [--pairs NAME ...] [--rows ROW ...] [--json FILE] [--chart SVG]
 
-Needs the extra `torch`. Pairs are those of language_models.py, and `smollm2_last_blocks_300` of steps.py put back into
-its whole model. The text measured on is Python's language reference as `pydoc` carries it, which no fine-tune saw, in
-40 windows of 64 tokens; `mix` and `sparse` are calibrated on the text that Sparse brings. The constants of `mix` were
-chosen on these windows, so as many of another text are measured beside them, of which nothing saw anything: what the
-packages that Sparse needs say of themselves. Every row is written to the
+Needs the extra `torch`. Pairs are those of language_models.py. The text measured on is Python's language reference as
+`pydoc` carries it, which no fine-tune saw, in 40 windows of 64 tokens; `mix` and `sparse` are calibrated on the text
+that Sparse brings. The constants of `mix` were chosen on these windows, so as many of another text are measured beside
+them, of which nothing saw anything: what the packages that Sparse needs say of themselves. Every row is written to the
 file when it is measured, and rows that are there are not measured again.
 
 Others have no artifact here: their weights are computed in memory, counted in bytes as their descriptions store them
@@ -17,7 +16,6 @@ that rounding to bf16 costs them nothing.
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -37,7 +35,7 @@ from sparse_decl.model_lossy.svd import Factors, factorise
 from sparse_decl.quality import load_model
 from sparse_decl.quality.perplexity import choose, spans
 
-NAMES = ("smollm2_sft", "smollm2_lora_short", "smollm2_last_blocks_300")
+NAMES = ("smollm2_sft", "smollm2_lora_short", "smollm2_sft_long")
 SHARES = ("0.4", "1", "3")  # of the fine-tune's bytes, in percent
 BATCH = 8
 DROPPED = 0.9  # of the differences, by DARE
@@ -136,26 +134,6 @@ OTHERS: dict[str, Callable[[State, State, float], tuple[State, float]]] = {
 # ---------------------------------------------------------------- measuring
 
 
-def pair_of(name: str) -> tuple[Path, Path]:
-    """(base, fine-tune) of a pair of NAMES."""
-    if name != "smollm2_last_blocks_300":
-        return write_pair(name, CACHE / "pairs" / name)
-    from language_models import smollm2
-    from safetensors.torch import load_file, save_file
-    from steps import trained
-
-    base, fine = CACHE / "smollm2", CACHE / "pairs" / name / "finetune"
-    if not base.exists():
-        smollm2()
-    if not fine.exists():
-        part = next(folder for steps, _, folder in trained("smollm2_last_blocks") if steps == 300)
-        whole = load_file(base / "model.safetensors")
-        moved = load_file(part / "model.safetensors")
-        shutil.copytree(base, fine)
-        save_file(whole | {key: value for key, value in moved.items() if key in whole}, fine / "model.safetensors")
-    return base, fine
-
-
 def read(folder: Path) -> State:
     with tensors(folder) as opened:
         return {name: opened.get_tensor(name).float().numpy() for name in opened.keys()}  # noqa: SIM118
@@ -173,7 +151,7 @@ class Bench:
     def __init__(self, name: str):
         import torch
 
-        self.torch, (self.base, self.fine) = torch, pair_of(name)
+        self.torch, (self.base, self.fine) = torch, write_pair(name, CACHE / "pairs" / name)
         loaded = load_model(self.fine)
         self._model = loaded.model
         self._windows = self._cut(loaded.tokenizer, "\n\n".join(topics[topic] for topic in sorted(topics)))
