@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import BinaryIO, TypeVar
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.portable import PLAIN
 from sparse_decl.formats.gguf import gguf_arrays
-from sparse_decl.formats.inflated import Streams, lay_out
+from sparse_decl.formats.inflated import Streams, lay_out, scratch_file
 from sparse_decl.formats.npy import npy_arrays, npz_arrays
 from sparse_decl.formats.safetensors import TensorEntry, fair_name
 from sparse_decl.formats.torch_files import is_legacy, legacy_arrays, zip_arrays
@@ -62,7 +61,7 @@ def _unpack(path: Path, file: BinaryIO, again: bool) -> Unpacked | None:
     entries = zip_entries(file)
     if not any(name.endswith((".npy", "data.pkl")) for name in entries):
         return None
-    made = lay_out(file, entries, again, tempfile.TemporaryFile)
+    made = lay_out(file, entries, again, scratch_file)
     if made is None:
         return None
     out, streams = made

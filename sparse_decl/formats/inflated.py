@@ -5,11 +5,12 @@ Only streams that can be packed again to the same bytes are unpacked where the f
 
 from __future__ import annotations
 
+import tempfile
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from sparse_decl.base.parallel import usable_cores
 from sparse_decl.base.pool import Pool
@@ -32,6 +33,11 @@ class Stream:
     begin: int
     size: int
     level: int = 0
+
+
+def scratch_file() -> BinaryIO:
+    """A file without a name, gone when it is closed."""
+    return cast(BinaryIO, tempfile.TemporaryFile())
 
 
 def lay_out(

@@ -7,7 +7,6 @@ error, not a crash, and resident memory does not grow with the model.
 from __future__ import annotations
 
 import os
-import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -21,7 +20,7 @@ from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableE
 from sparse_decl.base.portable import PLAIN, read_at
 from sparse_decl.formats.arrays import read_arrays, unpack_arrays
 from sparse_decl.formats.deflating import inflated
-from sparse_decl.formats.inflated import MOST_RATIO, Streams
+from sparse_decl.formats.inflated import MOST_RATIO, Streams, scratch_file
 from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
 from sparse_decl.model_delta.dtypes import WordKind, row_length, word_kind, words_in
@@ -296,7 +295,7 @@ class Checkpoint:
         with self._mutex:
             if (path, start) not in self._unpacked:
                 left = MOST_RATIO * opened.size
-                file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close
+                file = scratch_file()
                 made = self._unpacked[path, start] = UnpackedFile(opened.path, file, Streams(()))
                 with suppress(ValueError):
                     for piece in inflated(lambda at, size: opened.read(start + at, size), max(opened.size - start, 0)):

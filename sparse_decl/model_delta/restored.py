@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from bisect import bisect_right
 from collections.abc import Callable
@@ -12,7 +11,7 @@ import numpy as np
 from blake3 import blake3
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
-from sparse_decl.formats.inflated import Streams
+from sparse_decl.formats.inflated import Streams, scratch_file
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor, UnpackedFile
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
 from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, StoredFile
@@ -71,7 +70,7 @@ class RestoredCheckpoint(Checkpoint):
         """A file out of its bytes as they are laid out. Raises DeltaCompressionError if no way gives its digest."""
         starts = range(0, file.inside, _PIECE)
         for way in file.again(lambda: (laid_out.read(at, min(_PIECE, file.inside - at)) for at in starts)):
-            digest, out = blake3(), tempfile.TemporaryFile()  # noqa: SIM115 - closed by close
+            digest, out = blake3(), scratch_file()
             for piece in way:
                 if out.tell() + len(piece) > file.size:
                     break
