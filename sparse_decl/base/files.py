@@ -179,6 +179,11 @@ STORE_FULL = (
 OUTPUT_FULL = "free some space or write to a larger disk, then run the command again; nothing half-written is left"
 
 
+def is_full(error: OSError) -> bool:
+    """Whether a disk has no room left, or not for this user."""
+    return error.errno in _FULL
+
+
 def explain_os_error(error: OSError | MemoryError, doing: str, *, full: str = OUTPUT_FULL) -> MachineError:
     """The same failure as something a user can act on: `doing` is a gerund, such as "writing the store".
 

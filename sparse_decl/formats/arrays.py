@@ -16,7 +16,7 @@ from typing import BinaryIO, TypeVar
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.portable import PLAIN
 from sparse_decl.formats.gguf import gguf_arrays
-from sparse_decl.formats.inflated import Streams, lay_out, scratch_file
+from sparse_decl.formats.inflated import Scratch, Streams, lay_out
 from sparse_decl.formats.npy import npy_arrays, npz_arrays
 from sparse_decl.formats.safetensors import TensorEntry, fair_name
 from sparse_decl.formats.torch_files import is_legacy, legacy_arrays, zip_arrays
@@ -40,40 +40,37 @@ def read_arrays(path: Path) -> tuple[TensorEntry, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Unpacked:
-    """A file laid out with its deflated entries unpacked: `file`, which is deleted when it is closed. entries: its
-    arrays, offsets in there."""
+    """A file laid out with its deflated entries unpacked: `size` bytes of a scratch file from `first` on. entries: its
+    arrays, offsets from there."""
 
-    file: BinaryIO
+    first: int
+    size: int
     streams: Streams
     entries: tuple[TensorEntry, ...]
 
 
-def unpack_arrays(path: Path, *, again: bool) -> Unpacked | None:
-    """The arrays of a zip archive with deflated entries; None for any other file. again: only those in streams that can
-    be packed again to the same bytes. Raises OSError.
+def unpack_arrays(path: Path, out: Scratch, *, again: bool) -> Unpacked | None:
+    """The arrays of a zip archive with deflated entries, which is laid out at the end of `out`; None for any other
+    file. again: only those in streams that can be packed again to the same bytes. Raises OSError.
     """
-    return _opened(path, None, lambda file, size: _unpack(path, file, again))
+    return _opened(path, None, lambda file, size: _unpack(path, file, out, again))
 
 
-def _unpack(path: Path, file: BinaryIO, again: bool) -> Unpacked | None:
+def _unpack(path: Path, file: BinaryIO, out: Scratch, again: bool) -> Unpacked | None:
     if file.read(4) != _ZIP:
         return None
     entries = zip_entries(file)
     if not any(name.endswith((".npy", "data.pkl")) for name in entries):
         return None
-    made = lay_out(file, entries, again, scratch_file)
-    if made is None:
+    first = out.end
+    streams = lay_out(file, entries, again, out)
+    if streams is None:
         return None
-    out, streams = made
-    try:
-        known = {stream.start: (stream.begin, stream.size) for stream in streams.all}
-        places = {name: known[entry.start] for name, entry in entries.items() if entry.start in known}
-        places |= {name: (streams.moved(e.start), e.size) for name, e in entries.items() if not e.deflated}
-        size = out.seek(0, 2)
-        return Unpacked(out, streams, _checked(_read_zip(path, out, places), size))
-    except BaseException:
-        out.close()
-        raise
+    known = {stream.start: (first + stream.begin, stream.size) for stream in streams.all}
+    places = {name: known[entry.start] for name, entry in entries.items() if entry.start in known}
+    places |= {name: (first + streams.moved(e.start), e.size) for name, e in entries.items() if not e.deflated}
+    found = [replace(e, start=e.start - first, end=e.end - first) for e in _read_zip(path, out.file, places)]
+    return Unpacked(first, out.end - first, streams, _checked(found, out.end - first))
 
 
 def _opened(path: Path, none: T, read: Callable[[BinaryIO, int], T]) -> T:

@@ -14,7 +14,7 @@ from typing import BinaryIO, cast
 
 from sparse_decl.base.parallel import usable_cores
 from sparse_decl.base.pool import Pool
-from sparse_decl.base.portable import read_at
+from sparse_decl.base.portable import read_at, write_at
 from sparse_decl.formats.deflating import Buffer, Pack, inflated, level_of
 from sparse_decl.formats.zip_entries import ZipEntry
 
@@ -35,16 +35,36 @@ class Stream:
     level: int = 0
 
 
-def scratch_file() -> BinaryIO:
-    """A file without a name, gone when it is closed."""
-    return cast(BinaryIO, tempfile.TemporaryFile())
+class Scratch:
+    """One file for all that is unpacked, a piece behind the other, deleted when it is closed: archives may be many, and
+    hold many streams, and open files are few. What is there may be read while more is written, by one thread at a time.
+    """
+
+    def __init__(self) -> None:
+        self.end = 0
+        self._opened: BinaryIO | None = None
+
+    @property
+    def file(self) -> BinaryIO:
+        """Made when it is needed. Raises OSError."""
+        if self._opened is None:
+            self._opened = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))  # noqa: SIM115 - closed by close
+        return self._opened
+
+    def write(self, data: Buffer) -> None:
+        """Raises OSError."""
+        write_at(self.file.fileno(), data, self.end)
+        self.end += len(data)
+
+    def close(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+        self._opened, self.end = None, 0
 
 
-def lay_out(
-    file: BinaryIO, entries: Mapping[str, ZipEntry], again: bool, out: Callable[[], BinaryIO]
-) -> tuple[BinaryIO, Streams] | None:
-    """Writes a file with its deflated entries unpacked; None if there are none. again: only those that can be packed
-    again; out: makes the file to write to. Raises OSError.
+def lay_out(file: BinaryIO, entries: Mapping[str, ZipEntry], again: bool, out: Scratch) -> Streams | None:
+    """Writes a file with its deflated entries unpacked to the end of `out`; None if there are none, and then nothing.
+    again: only those that can be packed again. Raises OSError.
     """
     fd, size = file.fileno(), file.seek(0, 2)
     chosen, end = [], 0
@@ -60,21 +80,16 @@ def lay_out(
     kept = [(entry, level) for entry, level in zip(chosen, levels, strict=True) if level is not None]
     if not kept:
         return None
-    target, streams, at = out(), [], 0
-    try:
-        for entry, level in kept:
-            _copy(fd, at, entry.start, target)
-            begin = target.tell()
-            for piece in inflated(_reader(fd, entry.start), entry.packed):
-                target.write(piece)
-            streams.append(Stream(entry.start, entry.packed, begin, entry.size, level))
-            at = entry.start + entry.packed
-        _copy(fd, at, size, target)
-        target.flush()
-    except BaseException:
-        target.close()
-        raise
-    return target, Streams(streams)
+    first, streams, at = out.end, [], 0
+    for entry, level in kept:
+        _copy(fd, at, entry.start, out)
+        begin = out.end - first
+        for piece in inflated(_reader(fd, entry.start), entry.packed):
+            out.write(piece)
+        streams.append(Stream(entry.start, entry.packed, begin, entry.size, level))
+        at = entry.start + entry.packed
+    _copy(fd, at, size, out)
+    return Streams(streams)
 
 
 def _level(fd: int, entry: ZipEntry, again: bool) -> int | None:
@@ -107,7 +122,7 @@ def _reader(fd: int, start: int) -> Callable[[int, int], bytes]:
     return read
 
 
-def _copy(fd: int, start: int, end: int, target: BinaryIO) -> None:
+def _copy(fd: int, start: int, end: int, target: Scratch) -> None:
     read = _reader(fd, 0)
     for at in range(start, end, _PIECE):
         target.write(read(at, min(_PIECE, end - at)))

@@ -22,6 +22,7 @@ from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, RAW, Group
 from sparse_decl.model_delta.coding.masks import MANY
 from sparse_decl.model_delta.effort import FAST, MAX, Effort
 from sparse_decl.model_delta.reference import factors
+from sparse_decl.model_delta.reference.kinds import reference_to
 from sparse_decl.model_delta.reference.search import RELATED, ReferenceFinder
 from sparse_decl.model_delta.sampling import MOST_WHOLE
 from sparse_kernels import judging, words
@@ -77,7 +78,8 @@ def scan_all(batch: Batch, effort: Effort) -> Iterator[tuple[int, Scan | None]]:
         mine, its = xxhash.xxh3_128_digest(fine[at].data), xxhash.xxh3_128_digest(base[at].data)
         few = few_differ(like, differ[at])
         coding = RAW if not differ[at] else FEW if few else codings[at]
-        yield number, Scan(batch.tensors[at], batch.references[at], mine, its, not differ[at], few, coding)
+        reference = reference_to(0, batch.references[at])  # an array is named by its place
+        yield number, Scan(batch.tensors[at], reference, mine, its, not differ[at], few, coding)
 
 
 def _judged(like: Tensor, fine: np.ndarray, base: np.ndarray, effort: Effort) -> tuple[np.ndarray, np.ndarray]:

@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 
 from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.files import is_full
 from sparse_decl.base.portable import PLAIN, read_at
 from sparse_decl.formats.arrays import read_arrays, unpack_arrays
 from sparse_decl.formats.deflating import inflated
-from sparse_decl.formats.inflated import MOST_RATIO, Streams, scratch_file
+from sparse_decl.formats.inflated import MOST_RATIO, Scratch, Streams
 from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
 from sparse_decl.model_delta.dtypes import WordKind, row_length, word_kind, words_in
@@ -36,6 +36,12 @@ def fits(base: TensorEntry, entry: TensorEntry) -> bool:
     if base.dtype != entry.dtype or len(base.shape) != len(entry.shape):
         return False
     return base.shape == entry.shape or (len(entry.shape) > 1 and base.shape[1:] == entry.shape[1:])
+
+
+def _worth_coding(entries: Sequence[TensorEntry], size: int) -> bool:
+    """Whether these are enough, and all that is beside them in a file of `size` bytes fits in memory."""
+    inside = sum(entry.nbytes for entry in entries)
+    return inside >= _LEAST_ARRAYS and size - inside <= _MOST_BETWEEN and entries[-1].end <= size
 
 
 class OpenFile:
@@ -85,18 +91,24 @@ class OpenFile:
 
 
 class UnpackedFile(OpenFile):
-    """Content of deflated streams of the file at `path`, or all of it laid out with them unpacked; kept in a file that
-    is deleted when it is closed."""
+    """Content of deflated streams of the file at `path`, or all of it laid out with them unpacked: what lies in a
+    scratch file from `first` on, to its end or as many bytes as `size`."""
 
-    def __init__(self, path: Path, file: BinaryIO, streams: Streams):
-        self.path, self._file, self.streams = path, file, streams
-        self._fd, self.size = file.fileno(), file.seek(0, 2)
+    def __init__(self, path: Path, scratch: Scratch, first: int, streams: Streams | None = None):
+        self.path, self._first, self.streams = path, first, streams or Streams(())
+        self._fd, self.size = scratch.file.fileno(), scratch.end - first
+
+    def read_into(self, offset: int, out: np.ndarray) -> None:
+        """Fills `out` (contiguous) from a byte offset. Raises FormatError past the end."""
+        if offset < 0 or offset + out.nbytes > self.size:
+            raise FormatError("a read past the end of a file", where=str(self.path))
+        super().read_into(self._first + offset, out)
 
     def place(self, at: int) -> tuple[int, int | None]:
         return self.streams.place(at)
 
     def close(self) -> None:
-        self._file.close()
+        """The scratch file is closed by whom it belongs to."""
 
 
 class Described:
@@ -185,6 +197,8 @@ class Checkpoint:
         self._by_name: dict[str, list[Tensor]] = {}
         self._open: dict[str, OpenFile] = {}
         self._unpacked: dict[str | tuple[str, int], UnpackedFile] = {}  # laid out whole; one stream, by where it begins
+        self._scratch = Scratch()  # where they lie
+        self._left: dict[str, int] = {}  # bytes that streams of a file may still take
         self._mutex = threading.Lock()
         unread: dict[str, FormatError] = {}
         try:
@@ -215,26 +229,24 @@ class Checkpoint:
 
     def _read_arrays(self, name: str, real: Path, again: bool) -> None:
         try:
-            unpacked = unpack_arrays(real, again=again)
+            unpacked = unpack_arrays(real, self._scratch, again=again)
+            if unpacked is not None and not _worth_coding(unpacked.entries, unpacked.size):
+                unpacked = None  # what else is packed in it takes too much room
             entries = read_arrays(real) if unpacked is None else unpacked.entries
         except OSError as error:
+            if is_full(error):  # where it is unpacked to
+                raise
             raise UnavailableError(
                 "the file cannot be read", where=str(real), why=error.strerror or str(error)
             ) from error
         opened = self.open_file(name)
         if unpacked is not None:
-            opened = self._unpacked[name] = UnpackedFile(real, unpacked.file, unpacked.streams)
-        inside = sum(entry.nbytes for entry in entries)
-        if inside < _LEAST_ARRAYS or opened.size - inside > _MOST_BETWEEN or entries[-1].end > opened.size:
-            self._forget_unpacked(name)
+            opened = self._unpacked[name] = UnpackedFile(real, self._scratch, unpacked.first, unpacked.streams)
+        if not _worth_coding(entries, opened.size):
             return
         self.arrays[name] = entries
         for entry in entries:
             self._add(Tensor(name, entry, opened, 0, placed=True))
-
-    def _forget_unpacked(self, name: str) -> None:
-        if name in self._unpacked:
-            self._unpacked.pop(name).close()
 
     def _add(self, tensor: Tensor) -> None:
         self.tensors.append(tensor)
@@ -247,7 +259,7 @@ class Checkpoint:
     def forget_arrays(self, name: str) -> None:
         """Takes a file of arrays as plain bytes from now on."""
         del self.arrays[name]
-        self._forget_unpacked(name)
+        self._unpacked.pop(name, None)
         gone = [tensor for tensor in self.tensors if tensor.path == name]
         self.tensors = [tensor for tensor in self.tensors if tensor.path != name]
         for tensor in gone:
@@ -290,21 +302,19 @@ class Checkpoint:
         return [Tensor(path, entry, opened, 0, placed=True)] if entry.end <= opened.size else []
 
     def _stream(self, path: str, start: int) -> OpenFile:
-        """What a deflated stream of a file holds, up to MOST_RATIO times the file, or as far as it is one."""
+        """What a deflated stream of a file holds, as far as it is one; all of a file's, up to MOST_RATIO times it."""
         opened = self.open_file(path)
         with self._mutex:
             if (path, start) not in self._unpacked:
-                left = MOST_RATIO * opened.size
-                file = scratch_file()
-                made = self._unpacked[path, start] = UnpackedFile(opened.path, file, Streams(()))
+                first, left = self._scratch.end, self._left.get(path, MOST_RATIO * opened.size)
                 with suppress(ValueError):
                     for piece in inflated(lambda at, size: opened.read(start + at, size), max(opened.size - start, 0)):
-                        file.write(piece[:left])
-                        left -= len(piece)
-                        if left <= 0:
+                        self._scratch.write(piece[:left])
+                        left -= len(piece[:left])
+                        if not left:
                             break
-                file.flush()
-                made.size = file.tell()
+                self._left[path] = left
+                self._unpacked[path, start] = UnpackedFile(opened.path, self._scratch, first)
             return self._unpacked[path, start]
 
     def laid_out(self, name: str) -> OpenFile:
@@ -323,9 +333,10 @@ class Checkpoint:
             return self._open[name]
 
     def close(self) -> None:
-        for file in (*self._open.values(), *self._unpacked.values()):
+        for file in self._open.values():
             file.close()
         self._open, self._unpacked = {}, {}
+        self._scratch.close()
 
     def __enter__(self) -> Checkpoint:
         return self

@@ -11,7 +11,7 @@ import numpy as np
 from blake3 import blake3
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
-from sparse_decl.formats.inflated import Streams, scratch_file
+from sparse_decl.formats.inflated import Scratch
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor, UnpackedFile
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
 from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, StoredFile
@@ -29,7 +29,7 @@ class RestoredCheckpoint(Checkpoint):
         self.files = {file.path: layout.delta.folder / file.path for file in layout.files}
         self.headers = dict(layout.headers)
         self.arrays, self.unread = {}, ()
-        self._packed: list[OpenFile] = []
+        self._scratch, self._left = Scratch(), {}
         self.tensors, self._by_name, self._open, self._unpacked = [], {}, {}, {}
         self._mutex = threading.Lock()
         for path, header in self.headers.items():
@@ -45,9 +45,8 @@ class RestoredCheckpoint(Checkpoint):
 
     def close(self) -> None:
         """What is read lies in the delta and in its base, which others close, but for what was unpacked or packed."""
-        for file in (*self._unpacked.values(), *self._packed):
-            file.close()
-        self._open, self._unpacked, self._packed = {}, {}, []
+        self._open, self._unpacked = {}, {}
+        self._scratch.close()
 
     def _opened(self, name: str) -> OpenFile:
         layout = self._layout
@@ -70,18 +69,15 @@ class RestoredCheckpoint(Checkpoint):
         """A file out of its bytes as they are laid out. Raises DeltaCompressionError if no way gives its digest."""
         starts = range(0, file.inside, _PIECE)
         for way in file.again(lambda: (laid_out.read(at, min(_PIECE, file.inside - at)) for at in starts)):
-            digest, out = blake3(), scratch_file()
+            digest, first = blake3(), self._scratch.end
             for piece in way:
-                if out.tell() + len(piece) > file.size:
+                if self._scratch.end - first + len(piece) > file.size:
                     break
-                out.write(piece)
+                self._scratch.write(piece)
                 digest.update(piece)
-            out.flush()
-            packed = UnpackedFile(laid_out.path, out, Streams(()))
             if f"b3:{digest.hexdigest()}" == file.digest:
-                self._packed.append(packed)
-                return packed
-            packed.close()
+                return UnpackedFile(laid_out.path, self._scratch, first)
+            self._scratch.end = first  # written over
         raise DeltaCompressionError("a restored file is not the original", where=file.path, hint=FETCH_AGAIN)
 
 

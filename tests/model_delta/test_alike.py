@@ -10,6 +10,7 @@ from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.choose import scan
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
+from tests.model_delta.containers import write_container
 
 WRITERS = {"BF16": bf16, "F16": lambda v: v.astype(np.float16), "F32": lambda v: v.astype(np.float32)}
 
@@ -73,6 +74,26 @@ def test_what_is_said_of_many_is_what_is_said_of_each(tmp_path, change, dtype, r
             assert said[number] == scan(fine.tensors[number], finder)
     if change != "few_rows":  # which may be of low rank, or not
         assert len(said) >= 0.95 * 320 if change in ("tuned", "equal") else not said
+
+
+@pytest.mark.parametrize("form", ["bin", "npz", "deflated"])
+@pytest.mark.parametrize("renamed", [True, False], ids=["renamed", "named"])
+def test_many_arrays_of_other_files_are_named_by_their_place(tmp_path, form, renamed):
+    rng = np.random.default_rng(8)
+    base = (rng.standard_normal((300, 16, 24)) * 0.03).astype(np.float16)
+    fine = (base + rng.standard_normal(base.shape) * 2e-5).astype(np.float16)
+    for which, values, name in (("base", base, "old"), ("fine", fine, "new" if renamed else "old")):
+        tensors = {f"{name}.{n}": ("F16", (16, 24), v.tobytes()) for n, v in enumerate(values)}
+        write_container(tmp_path / which, form, tensors)
+    with Checkpoint(tmp_path / "base", arrays=True) as one, Checkpoint(tmp_path / "fine", arrays=True) as other:
+        finder = ReferenceFinder([one])
+        finder.look_at(other.tensors)
+        for batch in alike.batches(other.tensors, finder):
+            for number, said in alike.scan_all(batch, "default"):
+                assert said == scan(other.tensors[number], finder)
+    encode(tmp_path / "base", tmp_path / "fine", tmp_path / "delta")
+    decode(tmp_path / "base", tmp_path / "delta", tmp_path / "back")
+    assert digests(tmp_path / "back") == digests(tmp_path / "fine")
 
 
 @pytest.mark.parametrize(

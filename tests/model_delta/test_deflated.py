@@ -1,5 +1,7 @@
 """Arrays in deflated entries of zip archives are coded like any others; the archive comes back byte for byte."""
 
+import errno
+import tempfile
 import zipfile
 import zlib
 
@@ -71,7 +73,7 @@ def test_a_stream_that_zlib_does_not_write_stays_as_it_is(tmp_path):
 def test_what_packs_too_well_stays_as_it_is(tmp_path):
     """A bomb as a model: neither side unpacks it."""
     path = write_container(tmp_path / "fine", "deflated", {"a": ARRAY, "b": ARRAY}) / "weights.npz"
-    assert unpack_arrays(path, again=False) is None
+    assert unpack_arrays(path, inflated.Scratch(), again=False) is None
     assert read_arrays(path) == ()
     stored(tmp_path, tmp_path / "fine", write_container(tmp_path / "more", "deflated", {"a": ARRAY}), "bomb")
 
@@ -93,6 +95,46 @@ def test_archives_that_lie(tmp_path, change):
         data[listed + 42 : listed + 46] = bytes(4)
     path.write_bytes(data)
     stored(tmp_path, None, tmp_path / "fine", "lying")
+
+
+def test_many_streams_are_one_open_file_more(tmp_path, monkeypatch):
+    """Of each side: a process may open some 1,000 files, and an archive hold more arrays than that."""
+    old, new = both(tmp_path, count=40, shape=(64, 48))
+    for folder in (old, new):
+        (folder / "more.npz").write_bytes((folder / "weights.npz").read_bytes() + b"more")
+    made, make = [], tempfile.TemporaryFile
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **how: made.append(make(**how)) or made[-1])
+    encode(old, new, tmp_path / "delta", prove=False)
+    assert len(made) == 2
+    decode(old, tmp_path / "delta", tmp_path / "back")
+    assert digests(tmp_path / "back") == digests(new)
+    assert len(made) == 3
+    assert all(file.closed for file in made)
+
+
+def test_no_room_to_unpack_is_no_fault_of_the_file(tmp_path, monkeypatch):
+    def full(self, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    old, new = both(tmp_path, count=2)
+    monkeypatch.setattr(inflated.Scratch, "write", full)
+    with pytest.raises(OSError, match="No space left"):
+        encode(old, new, tmp_path / "delta")
+    assert not (tmp_path / "delta").exists()
+
+
+def test_archives_of_much_else_are_coded_where_it_stays_packed(tmp_path, monkeypatch):
+    """Arrays that are stored, beside some that are packed and not understood."""
+    monkeypatch.setattr("sparse_decl.model_delta.checkpoint._MOST_BETWEEN", 400_000)
+    pieces = pair("F16", count=2)
+    plain = stored(
+        tmp_path, *(write_container(tmp_path / str(n), "npz", tensors) for n, tensors in enumerate(pieces)), "plain"
+    )
+    folders = [write_container(tmp_path / f"more{n}", "npz", tensors) for n, tensors in enumerate(pieces)]
+    for folder in folders:
+        with zipfile.ZipFile(folder / "weights.npz", "a", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("notes.txt", "".join(f"{n}, " for n in range(80_000)))
+    assert stored(tmp_path, *folders, "more") < plain + 200_000
 
 
 def test_another_library_of_zlib_s_name(tmp_path, monkeypatch):
@@ -195,7 +237,8 @@ def test_the_index_says_what_was_unpacked(tmp_path):
         index = delta.index
     ((_, first, level), (_, second, _)) = index["files"][0]["deflated"]
     assert (first, second, level) == (128 + 2 * 256 * 384, 128 + 2 * 256 * 384, 6)
-    unpacked = unpack_arrays(new / "weights.npz", again=True)
+    scratch = inflated.Scratch()
+    unpacked = unpack_arrays(new / "weights.npz", scratch, again=True)
     assert unpacked is not None
-    assert index["files"][0]["size"] == unpacked.file.seek(0, 2)
-    unpacked.file.close()
+    assert index["files"][0]["size"] == unpacked.size == scratch.end
+    scratch.close()
