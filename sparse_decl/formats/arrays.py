@@ -20,11 +20,12 @@ from sparse_decl.formats.inflated import Scratch, Streams, lay_out
 from sparse_decl.formats.npy import npy_arrays, npz_arrays
 from sparse_decl.formats.safetensors import TensorEntry, fair_name
 from sparse_decl.formats.torch_files import is_legacy, legacy_arrays, zip_arrays
-from sparse_decl.formats.zip_entries import zip_entries
+from sparse_decl.formats.zip_entries import ZipEntry, zip_entries
 
 _MOST_ARRAYS, _MOST_NAMES = 100_000, 8 << 20  # of a file: arrays, and characters of their names
 SUFFIXES = (".bin", ".pt", ".pth", ".ckpt", ".gguf", ".npz", ".npy")
 _ZIP = b"PK\x03\x04"
+_PIECE = 1 << 20
 
 
 T = TypeVar("T")
@@ -73,6 +74,33 @@ def _unpack(path: Path, file: BinaryIO, out: Scratch, again: bool) -> Unpacked |
     return Unpacked(first, out.end - first, streams, _checked(found, out.end - first))
 
 
+def rather_packed(path: Path, twin: Path, streams: Streams) -> bool:
+    """Whether an archive is more like another as it is than laid out with some streams unpacked: most of it are
+    entries that stay packed, and are packed alike there. Raises OSError."""
+    none: dict[str, ZipEntry] = {}
+    mine, its = (_opened(one, none, lambda file, size: zip_entries(file)) for one in (path, twin))
+    unpacked = {stream.start for stream in streams.all}
+    if all(entry.start in unpacked or not entry.deflated for entry in mine.values()):
+        return False
+    like = coded = 0
+    with open(path, "rb") as file, open(twin, "rb") as other:
+        for name, entry in mine.items():
+            there = its.get(name)
+            known = there is not None and there.deflated == entry.deflated and there.packed == entry.packed
+            if known and there is not None and _same(file, entry.start, other, there.start, entry.packed):
+                like += entry.packed if entry.deflated and entry.start not in unpacked else 0
+            else:
+                coded += entry.packed if entry.start in unpacked or not entry.deflated else 0
+    return 2 * like > coded  # what is coded takes half of its bytes, about
+
+
+def _same(one: BinaryIO, start: int, other: BinaryIO, its_start: int, size: int) -> bool:
+    one.seek(start)
+    other.seek(its_start)
+    pieces = (min(_PIECE, size - at) for at in range(0, size, _PIECE))
+    return all(one.read(piece) == other.read(piece) for piece in pieces)
+
+
 def _opened(path: Path, none: T, read: Callable[[BinaryIO, int], T]) -> T:
     """What `read` makes of a file and its size; `none` for one that is not a file of arrays by its name, or damaged."""
     if path.suffix.lower() not in SUFFIXES:
@@ -119,4 +147,4 @@ def _apart(found: list[TensorEntry], size: int) -> tuple[TensorEntry, ...]:
     return tuple(kept)
 
 
-__all__ = ["SUFFIXES", "Unpacked", "read_arrays", "unpack_arrays"]
+__all__ = ["SUFFIXES", "Unpacked", "rather_packed", "read_arrays", "unpack_arrays"]

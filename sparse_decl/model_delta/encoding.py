@@ -22,6 +22,7 @@ from sparse_decl.base.errors import InputChangedError, SparseError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.base.untrusted import DEFAULT_MEMORY, memory_limit
+from sparse_decl.formats.arrays import rather_packed
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.model_delta.alike import Batch, batches, scan_all
@@ -180,12 +181,18 @@ def encode_opened(
 def open_pair(
     stack: ExitStack, finetune: Path, bases: Sequence[Path], *, plain: bool = False
 ) -> tuple[Checkpoint, list[Checkpoint]]:
-    """Opens them, with arrays in files other than safetensors, except for files that the first base has too."""
+    """Opens them, with arrays in files other than safetensors, except for files that the first base has too, or that
+    are packed like its own but for little."""
     opened = stack.enter_context(Checkpoint(finetune, arrays=True, again=True, plain=plain))
     others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
     for name in list(opened.arrays):
         twin = others[0].open_file(name) if others and name in others[0].files else None
-        if twin is not None and twin.holds_the_same(opened.open_file(name)):
+        streams = opened.streams(name)
+        if twin is None:
+            continue
+        if twin.holds_the_same(opened.open_file(name)) or (
+            streams and rather_packed(opened.files[name], twin.path, streams)
+        ):
             opened.forget_arrays(name)
     return opened, others
 

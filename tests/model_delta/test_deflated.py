@@ -112,6 +112,27 @@ def test_many_streams_are_one_open_file_more(tmp_path, monkeypatch):
     assert all(file.closed for file in made)
 
 
+def test_what_both_have_packed_alike_stays_so_where_it_is_most(tmp_path):
+    """Streams that zlib does not write, and one array that changed and was packed by it."""
+    base, fine = pair("F16", lambda name: name, count=6)
+    folders = [write_container(tmp_path / name, "deflated", base) for name in ("base", "fine")]
+    changed = next(iter(base))
+    pack = zlib.compressobj
+    for folder in folders:
+        with zipfile.ZipFile(folder / "weights.npz") as archive:
+            entries = {info.filename: archive.read(info) for info in archive.infolist()}
+        with pytest.MonkeyPatch.context() as patch, zipfile.ZipFile(folder / "weights.npz", "w") as archive:
+            for name, data in entries.items():
+                mine = folder.name == "fine" and name == f"{changed}.npy"
+                own = pack if mine else lambda *_: pack(6, zlib.DEFLATED, -15, 8, zlib.Z_HUFFMAN_ONLY)
+                patch.setattr(zlib, "compressobj", own)
+                data = data[:128] + fine[changed][2] if mine else data
+                archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+    assert stored(tmp_path, *folders, "alike") < 1.1 * len(base[changed][2])
+    with Delta(tmp_path / "delta-alike") as delta:
+        assert delta.index["files"] == []  # the archive is one beside it
+
+
 def test_no_room_to_unpack_is_no_fault_of_the_file(tmp_path, monkeypatch):
     def full(self, data):
         raise OSError(errno.ENOSPC, "No space left on device")
