@@ -14,7 +14,7 @@ TITLES = {
     "smollm2_sft": "fine-tune of 40 steps",
     "smollm2_lora_short": "merged LoRA of rank 16",
     "smollm2_lora": "merged LoRA of rank 16",
-    "smollm2_last_blocks_300": "last two blocks, 300 steps",
+    "smollm2_sft_long": "fine-tune of 300 steps",
 }
 MARKS = {  # row -> (class of its colour, shape)
     "mix": ("a", "circle"),

@@ -33,7 +33,7 @@ def small_files(name: str) -> str:
     return small_files_text.table(rows("small_files")[name])
 
 
-for _pair in ("smollm2_sft", "smollm2_lora_short", "smollm2_last_blocks_300"):
+for _pair in ("smollm2_sft", "smollm2_lora_short", "smollm2_sft_long"):
     figure(f"small-files.{_pair}", "small_files", what=f"What small files keep of a fine-tune: {_pair}")(
         partial(small_files, _pair)
     )
